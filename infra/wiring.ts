@@ -1,0 +1,153 @@
+import { type HttpFunctionName, routesByFunction } from '#shared/contract/routes.ts';
+import type { QueueName, SecretName } from '#shared/platform/platform.ts';
+import type { TableName } from '#shared/store/tables.ts';
+
+/**
+ * Every function: what triggers it, what it may do to which table, what it is given. CDK makes stacks and IAM statements of it, the local
+ * host and the tests run from it and refuse whatever it does not grant; a grant that no test uses fails the suite.
+ */
+export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | `Query:${string}` | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+
+export type Trigger =
+  | { kind: 'http'; routes: HttpFunctionName; /** Also answers what no route matches. */ otherwise?: true }
+  | { kind: 'schedule'; every: 'minute' | 'day'; /** Local time (Asia/Shanghai) of a daily schedule. */ at?: `${number}:${number}` }
+  | { kind: 'queue'; queue: QueueName; batchSize: number }
+  | { kind: 'stream'; table: TableName; batchSize: number };
+
+export type FunctionWiring = {
+  trigger: Trigger;
+  /** One line for the console and docs: what it is for. */
+  purpose: string;
+  memoryMb: number;
+  timeoutSeconds: number;
+  tables: Partial<Record<TableName, readonly TableAction[]>>;
+  sends?: readonly QueueName[];
+  secrets?: readonly SecretName[];
+  /** Given the issuer of staff access tokens. */
+  staff?: true;
+};
+
+/** What recognising staff costs: a person's seats, and the compound named in the path. */
+const staffReads = ['GetItem', 'Query'] as const;
+const http = (routes: HttpFunctionName) => ({ trigger: { kind: 'http', routes }, memoryMb: 512, timeoutSeconds: 10 }) as const;
+
+export const functions = {
+  street: {
+    ...http('street'),
+    purpose: 'the street office admits communities, compounds, parties and firms, sets policy and services, reads the audit trail',
+    timeoutSeconds: 10,
+    tables: {
+      registry: [...staffReads, 'PutItem', 'UpdateItem'],
+      catalogue: ['Query', 'PutItem'],
+      orders: ['Query'],
+      events: ['PutItem'],
+      audit: ['Query'],
+    },
+    secrets: ['tokenKey'],
+    staff: true,
+  },
+  reports: {
+    ...http('reports'),
+    purpose: 'collection rates for the street office and for a compound’s parties',
+    tables: { registry: staffReads, ledger: ['Query'] },
+    staff: true,
+  },
+  roll: {
+    ...http('roll'),
+    purpose: 'the committee imports the roll of units and hands out households’ links',
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+    tables: { registry: [...staffReads, 'PutItem', 'UpdateItem'], events: ['PutItem'] },
+    secrets: ['tokenKey'],
+    staff: true,
+  },
+  orders: {
+    ...http('orders'),
+    purpose: 'the committee orders from the menu and follows its orders',
+    tables: {
+      registry: [...staffReads, 'BatchGetItem'],
+      catalogue: ['Query', 'BatchGetItem'],
+      orders: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      events: ['Query', 'PutItem'],
+    },
+    staff: true,
+  },
+  firm: {
+    ...http('firm'),
+    purpose: 'the firm publishes packages and answers orders',
+    tables: {
+      registry: ['GetItem'],
+      catalogue: ['Query', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+      orders: ['BatchGetItem', 'Query:firm', 'UpdateItem', 'DeleteItem'],
+      events: ['Query', 'PutItem'],
+    },
+  },
+  household: {
+    ...http('household'),
+    purpose: 'a household sees what is tried, rates it, sees its bills',
+    tables: { registry: ['BatchGetItem'], orders: ['BatchGetItem', 'GetItem', 'Query', 'PutItem'], ledger: ['BatchGetItem'] },
+    secrets: ['tokenKey'],
+  },
+  cash: {
+    ...http('cash'),
+    purpose: 'the committee lists bills and records cash',
+    tables: { registry: staffReads, ledger: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], events: ['PutItem'] },
+    staff: true,
+  },
+  document: {
+    ...http('document'),
+    trigger: { kind: 'http', routes: 'document', otherwise: true },
+    purpose: 'the OpenAPI document, and the answer to unknown addresses',
+    tables: {},
+  },
+  deadlines: {
+    trigger: { kind: 'schedule', every: 'minute' },
+    purpose: 'makes the moves of orders whose timer is due',
+    memoryMb: 512,
+    timeoutSeconds: 55,
+    tables: {
+      registry: ['GetItem'],
+      orders: ['BatchGetItem', 'Query', 'Query:due', 'UpdateItem', 'DeleteItem'],
+      ledger: ['PutItem'],
+      events: ['PutItem'],
+    },
+  },
+  'billing-start': {
+    trigger: { kind: 'schedule', every: 'day', at: '02:00' },
+    purpose: 'finds contracts whose next bills are due and queues their billing runs',
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    tables: { ledger: ['Query:due'] },
+    sends: ['billing-pages'],
+  },
+  'billing-page': {
+    trigger: { kind: 'queue', queue: 'billing-pages', batchSize: 1 },
+    purpose: 'bills the next page of units of one contract',
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    tables: { registry: ['Query'], ledger: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], events: ['PutItem'] },
+    sends: ['billing-pages'],
+  },
+  audit: {
+    trigger: { kind: 'stream', table: 'events', batchSize: 100 },
+    purpose: 'writes the audit trail from the events stream',
+    memoryMb: 256,
+    timeoutSeconds: 60,
+    tables: { audit: ['PutItem'] },
+  },
+} as const satisfies Record<string, FunctionWiring>;
+
+export type FunctionName = keyof typeof functions;
+export const functionNames = Object.keys(functions) as FunctionName[];
+export const wiringOf = (name: FunctionName): FunctionWiring => functions[name];
+
+/** Queues between functions. A message that fails so often goes to the dead-letter queue of the same name. */
+export const queues: Record<QueueName, { visibilitySeconds: number; maxReceives: number; retentionDays: number }> = {
+  'billing-pages': { visibilitySeconds: 360, maxReceives: 5, retentionDays: 4 },
+};
+
+/** How the events stream is read: in order, with partial-batch answers; what still fails goes to a dead-letter queue. */
+export const streamSettings = { parallelization: 1, bisectOnError: true, maxRetries: 10, maxAgeHours: 24 };
+
+/** The routes of an HTTP function. */
+export const routesOf = (name: HttpFunctionName) => routesByFunction[name];

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { defineRoutes } from './route.ts';
+import { Bill } from './schemas/money.ts';
+import { OrderState } from './schemas/order.ts';
+import { AreaDm2, Fen, LocalDate, OrderId, UnitRef } from './schemas/primitives.ts';
+import { NewRating, Rating } from './schemas/rating.ts';
+import { Service } from './schemas/catalogue.ts';
+
+const OrderParam = z.strictObject({ orderId: OrderId });
+
+export const HouseholdHome = z
+  .strictObject({
+    unit: UnitRef,
+    areaDm2: AreaDm2,
+    compoundName: z.string().optional(),
+    orders: z.array(
+      z.strictObject({
+        id: OrderId,
+        firmName: z.string(),
+        packageName: z.string(),
+        state: OrderState,
+        services: z.array(Service),
+        trialFrom: LocalDate.optional(),
+        trialTo: LocalDate.optional(),
+        ratingFrom: LocalDate.optional(),
+        canRate: z.boolean(),
+        monthFen: Fen.meta({ description: 'What this household would pay per month once fees begin; trial months cost nothing.' }),
+        feesFrom: LocalDate.optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'HouseholdHome' });
+
+/** The household's pages, reached by its link. */
+export const householdRoutes = defineRoutes({
+  getHome: {
+    method: 'GET', path: '/v1/household', audience: 'household', status: 200, answer: HouseholdHome, errors: [],
+    summary: { en: 'What is tried, until when, and what it will cost this household', zh: '正在试用什么、到何时、本户以后每月多少钱' },
+  },
+  getRating: {
+    method: 'GET', path: '/v1/household/orders/{orderId}/rating', audience: 'household', params: OrderParam, status: 200, answer: Rating, errors: ['not_found'],
+    summary: { en: 'This household’s rating', zh: '本户的评价' },
+  },
+  rate: {
+    method: 'PUT', path: '/v1/household/orders/{orderId}/rating', audience: 'household', params: OrderParam, body: NewRating, status: 200, answer: Rating, errors: ['not_found', 'rating_not_open', 'unit_not_occupied', 'services_mismatch', 'changed_meanwhile'],
+    summary: { en: 'Rate the trial, or change the rating while the window is open', zh: '评价试用；评价期内可修改' },
+  },
+  listBills: {
+    method: 'GET', path: '/v1/household/bills', audience: 'household', status: 200, answer: z.strictObject({ rows: z.array(Bill) }), errors: [],
+    summary: { en: 'This household’s bills, newest first', zh: '本户账单，最新在前' },
+  },
+});

@@ -1,0 +1,54 @@
+import type * as z from 'zod';
+import type { ErrorCode } from '#shared/platform/error-catalogue.ts';
+
+/**
+ * Who may call a route: anybody; staff acting for the street's party committee; for a committee of the compound in the path;
+ * for any party of that compound; a firm with its API key; a household with its link.
+ */
+export const AUDIENCES = ['public', 'street', 'committee', 'party', 'firm', 'household'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** One endpoint as data. CDK routes, local gateway, validation, OpenAPI, client types and the role × route tests all follow from it. */
+export type Route = {
+  method: 'GET' | 'POST' | 'PUT';
+  /** OpenAPI path template; its parameters are `params`' keys. */
+  path: `/v1/${string}`;
+  audience: Audience;
+  summary: { en: string; zh: string };
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  /** JSON unless said. A file comes as bytes: the gateway would read text/csv as UTF-8 and spoil a GB18030 file. */
+  bodyType?: 'application/octet-stream';
+  status: 200 | 201;
+  answer: z.ZodType;
+  /** Codes besides those every route of its audience can answer (`commonErrors`). */
+  errors: readonly ErrorCode[];
+};
+
+/** A POST creates or moves something, so it must be repeatable: it carries an Idempotency-Key. PUT and GET repeat by nature. */
+export const needsIdempotencyKey = (route: Route): boolean => route.method === 'POST';
+
+/** Codes that any route of this shape can answer. */
+export const commonErrors = (route: Route): ErrorCode[] => [
+  'invalid_request',
+  ...(route.audience === 'public' ? [] : (['unauthenticated'] as const)),
+  ...(['street', 'committee', 'party'].includes(route.audience) ? (['forbidden', 'party_ambiguous'] as const) : []),
+  ...(route.audience === 'household' ? (['link_revoked'] as const) : []),
+  ...(route.body ? (['body_too_large', 'unsupported_media_type'] as const) : []),
+  ...(needsIdempotencyKey(route) ? (['idempotency_key_reused'] as const) : []),
+  'busy',
+  'internal',
+];
+
+/** The path parameters, query and body of a route as its use case receives them. */
+type Output<T, Otherwise> = T extends z.ZodType ? z.output<T> : Otherwise;
+export type InputOf<R extends Route> = {
+  params: Output<R['params'], Record<string, never>>;
+  query: Output<R['query'], Record<string, never>>;
+  body: R['bodyType'] extends 'application/octet-stream' ? Uint8Array : Output<R['body'], undefined>;
+};
+export type AnswerOf<R extends Route> = z.output<R['answer']>;
+
+/** Keeps each row's exact types while holding it to the Route shape. */
+export const defineRoutes = <const T extends Record<string, Route>>(routes: T): T => routes;

@@ -1,0 +1,27 @@
+import { cashRoutes } from './cash-routes.ts';
+import { documentRoutes } from './document-routes.ts';
+import { firmRoutes } from './firm-routes.ts';
+import { householdRoutes } from './household-routes.ts';
+import { orderRoutes } from './order-routes.ts';
+import { reportRoutes } from './report-routes.ts';
+import { rollRoutes } from './roll-routes.ts';
+import type { Route } from './route.ts';
+import { streetRoutes } from './street-routes.ts';
+
+/** The whole route table, by the function that serves it. A function imports its own file alone, so its bundle carries no foreign schema. */
+export const routesByFunction = {
+  street: streetRoutes,
+  reports: reportRoutes,
+  roll: rollRoutes,
+  orders: orderRoutes,
+  firm: firmRoutes,
+  household: householdRoutes,
+  cash: cashRoutes,
+  document: documentRoutes,
+} as const satisfies Record<string, Record<string, Route>>;
+export type HttpFunctionName = keyof typeof routesByFunction;
+
+export type RouteRow = Route & { id: string; function: HttpFunctionName };
+export const allRoutes: RouteRow[] = Object.entries(routesByFunction).flatMap(([name, routes]) =>
+  Object.entries(routes as Record<string, Route>).map(([id, route]) => ({ ...route, id, function: name as HttpFunctionName })),
+);

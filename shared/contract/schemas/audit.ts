@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { Actor } from './party.ts';
+import { Instant, PageQuery } from './primitives.ts';
+
+export const AuditEntry = z
+  .strictObject({
+    id: z.string(),
+    at: Instant,
+    type: z.string().meta({ description: 'What happened: order.accepted, policy.set …' }),
+    subject: z.string().meta({ description: 'Id of what it happened to.' }),
+    actor: Actor,
+    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  })
+  .meta({ id: 'AuditEntry' });
+
+export const AuditQuery = PageQuery.extend({
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .meta({ description: 'Local month; the present one if absent.', examples: ['2026-11'] })
+    .optional(),
+});

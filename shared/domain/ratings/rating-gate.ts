@@ -1,0 +1,26 @@
+/** What the gate decides on: counts, never ratios. */
+export type GateCounts = { rated: number; satisfied: number; occupiedUnits: number };
+export type GatePolicy = { satisfactionPercent: number; minResponsePercent: number };
+
+export type Test = { numerator: number; denominator: number; percent: number; held: boolean };
+
+/** Held when numerator ÷ denominator ≥ percent, in integers only; nothing of nothing does not hold. */
+const atLeast = (numerator: number, denominator: number, percent: number): Test => ({
+  numerator,
+  denominator,
+  percent,
+  held: denominator > 0 && 100 * numerator >= percent * denominator,
+});
+
+/** Gate one (rules: Rating): satisfied ÷ rated and rated ÷ occupied units must both reach the street's percentages. */
+export const ratingGate = (counts: GateCounts, policy: GatePolicy): { satisfaction: Test; response: Test; met: boolean } => {
+  const satisfaction = atLeast(counts.satisfied, counts.rated, policy.satisfactionPercent);
+  const response = atLeast(counts.rated, counts.occupiedUnits, policy.minResponsePercent);
+  return { satisfaction, response, met: satisfaction.held && response.held };
+};
+
+/** Whether ratings are taken at `now`. Asked of the moments, not of the state, so a late sweep shuts nobody out. */
+export const ratingIsOpen = (order: { state: string; moments: { ratingOpensAt?: string; trialEndsAt?: string } }, now: string): boolean => {
+  const { ratingOpensAt, trialEndsAt } = order.moments;
+  return (order.state === 'trialing' || order.state === 'rating') && !!ratingOpensAt && !!trialEndsAt && now >= ratingOpensAt && now < trialEndsAt;
+};

@@ -1,0 +1,124 @@
+import { parse } from 'csv-parse/sync';
+import { parseDecimal } from '../money/decimal.ts';
+import { unitRef, unitSortKey } from './unit-ref.ts';
+
+/** A row of the roll that has passed all checks. */
+export type RollRow = { unit: string; areaDm2: number; owner: string; phone?: string; occupied: boolean };
+/** A fault of the file: the row as a spreadsheet numbers it (the header is row 1), the column by its heading. */
+export type RollFault = { row: number; column: string; zh: string; en: string };
+export type RollReading = { rows: RollRow[]; faults: RollFault[] } | { unreadable: { zh: string; en: string } };
+
+export const MAX_ROLL_ROWS = 6_000;
+
+type Column = 'building' | 'entrance' | 'unit' | 'area' | 'owner' | 'phone' | 'occupied';
+/** Headings by which a column is known, Chinese first. */
+const HEADINGS: Record<Column, string[]> = {
+  building: ['楼号', '楼栋', 'building'],
+  entrance: ['单元', '单元号', 'entrance'],
+  unit: ['房号', '室号', 'unit'],
+  area: ['建筑面积', '面积', 'area'],
+  owner: ['业主', '业主姓名', 'owner'],
+  phone: ['手机', '手机号', '电话', 'phone'],
+  occupied: ['入住', '是否入住', 'occupied'],
+};
+const OPTIONAL: Column[] = ['phone', 'occupied'];
+
+const decode = (bytes: Uint8Array): string | undefined => {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // The next encoding may fit.
+    }
+  }
+  return undefined;
+};
+
+const unreadable = (zh: string, en: string): RollReading => ({ unreadable: { zh, en } });
+
+type Cells = Record<Column, string>;
+type Check = { column: Column; bad: (cells: Cells) => boolean; zh: string; en: string };
+
+const ownText = (value: string, max: number) => value.length > 0 && value.length <= max && value.isWellFormed() && !/\p{Cc}/u.test(value);
+const areaOf = (cells: Cells) => parseDecimal(cells.area, 2);
+
+/** Every check of a row, as data; all that fail are told. */
+const CHECKS: Check[] = [
+  { column: 'building', bad: ({ building }) => !/^[^\s-]{1,20}$/u.test(building), zh: '楼号须为 1–20 个字，不含空格和“-”', en: 'building: 1 to 20 characters without spaces or “-”' },
+  { column: 'entrance', bad: ({ entrance }) => !/^[^\s-]{1,20}$/u.test(entrance), zh: '单元须为 1–20 个字，不含空格和“-”', en: 'entrance: 1 to 20 characters without spaces or “-”' },
+  { column: 'unit', bad: ({ unit }) => !/^\S{1,20}$/u.test(unit), zh: '房号须为 1–20 个字，不含空格', en: 'unit: 1 to 20 characters without spaces' },
+  {
+    column: 'area',
+    bad: (cells) => !((areaOf(cells) ?? 0) >= 100 && (areaOf(cells) ?? 0) <= 10_000_00),
+    zh: '建筑面积须为 1 至 10000 平方米、最多两位小数的数字，如 48.60',
+    en: 'area: a number of m² from 1 to 10000 with at most two decimals, such as 48.60',
+  },
+  { column: 'owner', bad: ({ owner }) => !ownText(owner, 60) || /^[=+@\t-]/.test(owner), zh: '业主姓名须为 1–60 个字，不以 = + - @ 开头', en: 'owner: 1 to 60 characters, not beginning with = + - @' },
+  { column: 'phone', bad: ({ phone }) => phone !== '' && !/^\+?[\d ()-]{5,20}$/.test(phone), zh: '手机号只能含数字（Excel 请把该列设为文本格式）', en: 'phone: digits only (set the column to text in Excel)' },
+  { column: 'occupied', bad: ({ occupied }) => !['', '是', '否', 'yes', 'no'].includes(occupied.toLowerCase()), zh: '入住须填“是”或“否”', en: 'occupied: yes or no' },
+];
+
+/**
+ * Reads a roll as Excel writes it: UTF-8 with or without a byte-order mark, or GB18030; any order of columns; CRLF; quotes; empty lines.
+ * Either every row is good, or every fault of every row is told: nothing is ever taken in part.
+ */
+export const readRollFile = (bytes: Uint8Array): RollReading => {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return unreadable('这是 Excel 工作簿（.xlsx），请另存为 CSV。', 'This is an Excel workbook (.xlsx); save it as CSV.');
+  const text = decode(bytes);
+  if (text === undefined || text.includes('\0')) return unreadable('编码不是 UTF-8 或 GB18030。', 'It is neither UTF-8 nor GB18030.');
+  let lines: { record: string[]; info: { lines: number } }[];
+  try {
+    lines = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true, trim: true, info: true, max_record_size: 4_000 });
+  } catch (error) {
+    const row = (error as { lines?: number }).lines ?? 0;
+    return unreadable(`第 ${row} 行的引号或分隔符有误。`, `Quotes or separators are wrong in row ${row}.`);
+  }
+  const [head, ...body] = lines;
+  if (!head || body.length === 0) return unreadable('文件没有住户行。', 'It has no rows.');
+  if (body.length > MAX_ROLL_ROWS) return unreadable(`超过 ${MAX_ROLL_ROWS} 行。`, `It has more than ${MAX_ROLL_ROWS} rows.`);
+
+  const place = columnsOf(head.record);
+  const missing = (Object.keys(HEADINGS) as Column[]).filter((column) => place[column] === undefined && !OPTIONAL.includes(column));
+  if (missing.length > 0) {
+    return { rows: [], faults: missing.map((column) => ({ row: 1, column: HEADINGS[column][0] as string, zh: '缺少此列', en: 'this column is missing' })) };
+  }
+  return checkRows(body, place, head.record);
+};
+
+const columnsOf = (headings: string[]): Partial<Record<Column, number>> => {
+  const place: Partial<Record<Column, number>> = {};
+  for (const [column, names] of Object.entries(HEADINGS)) {
+    const index = headings.findIndex((heading) => names.includes(heading.trim().toLowerCase()));
+    if (index >= 0) place[column as Column] = index;
+  }
+  return place;
+};
+
+const checkRows = (body: { record: string[]; info: { lines: number } }[], place: Partial<Record<Column, number>>, headings: string[]): RollReading => {
+  const rows: RollRow[] = [];
+  const faults: RollFault[] = [];
+  const seen = new Map<string, number>();
+  for (const { record, info } of body) {
+    if (record.every((cell) => cell === '')) continue;
+    const row = info.lines;
+    const cell = (column: Column) => (place[column] === undefined ? '' : (record[place[column]] ?? '').normalize('NFC'));
+    const cells = Object.fromEntries((Object.keys(HEADINGS) as Column[]).map((column) => [column, cell(column)])) as Cells;
+    const heading = (column: Column) => (place[column] === undefined ? (HEADINGS[column][0] as string) : (headings[place[column]] as string));
+    const failed = CHECKS.filter((check) => check.bad(cells));
+    faults.push(...failed.map(({ column, zh, en }) => ({ row, column: heading(column), zh, en })));
+    if (record.length > headings.length) faults.push({ row, column: String(headings.length + 1), zh: '多出的列', en: 'a cell beyond the last column' });
+
+    const ref = unitRef(cells.building, cells.entrance, cells.unit);
+    const first = seen.get(unitSortKey(ref));
+    if (first !== undefined) faults.push({ row, column: heading('unit'), zh: `与第 ${first} 行是同一户`, en: `the same unit as row ${first}` });
+    else seen.set(unitSortKey(ref), row);
+    rows.push({
+      unit: ref,
+      areaDm2: areaOf(cells) ?? 0,
+      owner: cells.owner,
+      ...(cells.phone && { phone: cells.phone.replace(/[ ()-]/g, '') }),
+      occupied: !['否', 'no'].includes(cells.occupied.toLowerCase()),
+    });
+  }
+  return faults.length > 0 ? { rows: [], faults } : { rows, faults };
+};

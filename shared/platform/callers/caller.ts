@@ -1,0 +1,26 @@
+import type { Actor } from '#shared/contract/schemas/party.ts';
+import type { Audience } from '#shared/contract/route.ts';
+import type { OrderItem } from '#shared/store/order-store.ts';
+import type { CompoundItem } from '#shared/store/registry/street-store.ts';
+import type { UnitItem } from '#shared/store/registry/roll-store.ts';
+
+/** A person of a committee or the street, with the party they act for. `scope` names whoever repeats a request. */
+export type StreetCaller = { kind: 'street'; streetId: string; actor: Actor; scope: string };
+export type CompoundCaller = { kind: 'compound'; streetId: string; compound: CompoundItem; actor: Actor; scope: string };
+export type FirmCaller = { kind: 'firm'; streetId: string; firm: { id: string; name: string }; actor: Actor; scope: string };
+/** A household, read with its link; `order` where the path names one of its compound. */
+export type HouseholdCaller = { kind: 'household'; compoundId: string; unit: UnitItem; order?: OrderItem };
+export type PublicCaller = { kind: 'public' };
+
+export type CallerOf<A extends Audience> = A extends 'street'
+  ? StreetCaller
+  : A extends 'committee' | 'party'
+    ? CompoundCaller
+    : A extends 'firm'
+      ? FirmCaller
+      : A extends 'household'
+        ? HouseholdCaller
+        : PublicCaller;
+export type Caller = CallerOf<Audience>;
+/** Recognises the caller of a request, or refuses it. */
+export type Recognise<C extends Caller = Caller> = (request: { bearer: string; party?: string; params: Record<string, string | undefined>; audience: Audience }) => Promise<C>;

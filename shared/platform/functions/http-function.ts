@@ -1,0 +1,126 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { AnswerOf, Audience, InputOf, Route } from '#shared/contract/route.ts';
+import type { Instant } from '#shared/domain/calendar/local-date.ts';
+import type { Caller, CallerOf, Recognise } from '../callers/caller.ts';
+import { DomainError } from '../domain-error.ts';
+import { bodyHash } from '../ids.ts';
+import { type Language, languageOf } from '../language.ts';
+import type { Platform } from '../platform.ts';
+import { problemOf } from '../problem.ts';
+import { readInput, readParams } from './request-input.ts';
+
+/** What a use case is told: who asks, for what, when. `request` is the hash that tells a repeated request from another one. */
+export type Command<R extends Route> = InputOf<R> & { caller: CallerOf<R['audience']>; now: Instant; idempotencyKey: string; request: string };
+
+/** One use case: does one thing for one route, answers by the route's schema or throws a DomainError. */
+export type UseCase<R extends Route, D> = (deps: D, command: Command<R>) => Promise<AnswerOf<R>>;
+
+type Routes = Record<string, Route>;
+/** One use case per route of the function: a missing or surplus one does not compile. */
+export type UseCases<R extends Routes, D> = { [K in keyof R]: UseCase<R[K], D> };
+type Recognisers = Partial<Record<Audience, (platform: Platform) => Recognise<never> | Recognise<Caller>>>;
+
+export type HttpHandler = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
+/** A Lambda function before it is given a world. */
+export type HttpFunction = (platform: Platform) => HttpHandler;
+
+/** What the chain learns about a request on its way. */
+type Known = { route?: Route; id?: string; language: Language; params: Record<string, string>; caller?: Caller; startedAt: number };
+type RequestContext = Context & { known: Known };
+type MiddyRequest = middy.Request<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, RequestContext>;
+
+const requestIdOf = (event: APIGatewayProxyEventV2) => event.requestContext.requestId;
+
+const reply = (status: number, body: unknown, event: APIGatewayProxyEventV2, type = 'application/json'): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', 'x-request-id': requestIdOf(event) },
+  body: JSON.stringify(body),
+});
+
+/** Opens the request's record and closes it with one log line: route, status, duration; nothing of the content. */
+const recorded = ({ log }: Platform) => {
+  const close = ({ event, context: { known }, response, error }: MiddyRequest) => {
+    const fields = { requestId: requestIdOf(event), route: known.id, status: response?.statusCode, ms: Math.round(performance.now() - known.startedAt) };
+    if (error && (response?.statusCode ?? 500) >= 500) log.error('request failed', error, fields);
+    else log.info('request', { ...fields, code: error instanceof DomainError ? error.code : undefined });
+  };
+  return {
+    before: ({ event, context }: MiddyRequest) => {
+      context.known = { language: languageOf(event.headers['accept-language']), params: {}, startedAt: performance.now() };
+    },
+    after: close,
+    onError: close,
+  };
+};
+
+/** Turns whatever was thrown into problem+json in the caller's language. */
+const problems = () => ({
+  onError: (request: MiddyRequest) => {
+    const { event, context } = request;
+    const problem = problemOf(request.error, context.known?.language ?? 'zh', requestIdOf(event));
+    const response = reply(problem.status, problem, event, 'application/problem+json');
+    response.headers = { ...response.headers, 'content-language': context.known?.language === 'en' ? 'en' : 'zh-CN' };
+    if (problem.status === 401) response.headers['www-authenticate'] = 'Bearer';
+    if (problem.status === 503) response.headers['retry-after'] = '1';
+    request.response = response;
+  },
+});
+
+/** Finds the route by the gateway's route key. */
+const routed = (routes: Routes) => {
+  const byKey = new Map(Object.entries(routes).map(([id, route]) => [`${route.method} ${route.path}`, { id, route }]));
+  return {
+    before: ({ event, context: { known } }: MiddyRequest) => {
+      Object.assign(known, byKey.get(event.routeKey));
+      if (!known.route) throw new DomainError('not_found', { what: '地址 / address' });
+      known.params = readParams(known.route, event);
+    },
+  };
+};
+
+/** Recognises the caller the way the route's audience demands. */
+const recognised = (platform: Platform, recognisers: Recognisers) => {
+  const ready = Object.fromEntries(Object.entries(recognisers).map(([audience, make]) => [audience, make(platform)])) as Partial<Record<Audience, Recognise>>;
+  return {
+    before: async ({ event, context: { known } }: MiddyRequest) => {
+      const audience = known.route?.audience ?? 'public';
+      if (audience === 'public') {
+        known.caller = { kind: 'public' };
+        return;
+      }
+      const bearer = /^Bearer ([\w.~+/-]+=*)$/i.exec(event.headers.authorization ?? '')?.[1];
+      if (!bearer || bearer.length > 4096) throw new DomainError('unauthenticated');
+      known.caller = await ready[audience]?.({ bearer, party: event.headers['x-party'], params: known.params, audience });
+      if (!known.caller) throw new DomainError('unauthenticated');
+    },
+  };
+};
+
+/**
+ * An HTTP function: routes, how to recognise their callers, what its use cases need, and the use cases.
+ * The chain: record → problems → route → caller → input → use case. (middy runs `onError` in reverse order of `use`.)
+ */
+export const httpFunction =
+  <R extends Routes, D>({ routes, recognise, deps, useCases }: { routes: R; recognise: Recognisers; deps: (platform: Platform) => D; useCases: UseCases<R, D> }): HttpFunction =>
+  (platform) => {
+    const ready = deps(platform);
+    return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, RequestContext>()
+      .use(recorded(platform))
+      .use(problems())
+      .use(routed(routes))
+      .use(recognised(platform, recognise))
+      .handler(async (event, { known }) => {
+        const route = known.route as Route;
+        const input = readInput(route, event);
+        const useCase = useCases[known.id as keyof R] as unknown as (deps: D, command: unknown) => Promise<unknown>;
+        const answer = await useCase(ready, {
+          ...input,
+          params: known.params,
+          caller: known.caller,
+          now: platform.clock.now(),
+          request: bodyHash([known.id, known.params, input.body instanceof Uint8Array ? Buffer.from(input.body).toString('base64') : input.body]),
+        });
+        return reply(route.status, platform.checkAnswers ? route.answer.parse(answer) : answer, event);
+      }) as unknown as HttpHandler;
+  };

@@ -1,0 +1,56 @@
+import type * as z from 'zod';
+import type { Fault } from '../domain-error.ts';
+
+type Message = Fault['message'];
+type Issue = z.core.$ZodIssue;
+
+/** Chinese for the messages that our own refinements give in English. */
+const ownMessages: Record<string, string> = {
+  'control characters are not allowed': '不能含有控制字符',
+  'not a date': '不是存在的日期（格式 2027-03-01）',
+  'a rate from 0.0001 to 100 with at most four decimals': '应为 0.0001 至 100 之间、最多四位小数的单价',
+  'must be one of trialMonths': '须为 trialMonths 中的一个',
+  'each service once': '每项服务只能列一次',
+  'at most 12 services': '最多 12 项服务',
+};
+
+const bound = (issue: { origin?: string }, limit: number | bigint): Message =>
+  issue.origin === 'string'
+    ? { zh: `${limit} 个字符`, en: `${limit} characters` }
+    : issue.origin === 'array' || issue.origin === 'record'
+      ? { zh: `${limit} 项`, en: `${limit} entries` }
+      : { zh: `${limit}`, en: `${limit}` };
+
+const messageOf = (issue: Issue): Message => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? { zh: '缺少此项', en: 'is missing' }
+        : { zh: `类型不对，应为 ${issue.expected}`, en: `has the wrong type, ${issue.expected} is needed` };
+    case 'too_big': {
+      const limit = bound(issue, issue.maximum);
+      return { zh: `最多 ${limit.zh}`, en: `is at most ${limit.en}` };
+    }
+    case 'too_small': {
+      const limit = bound(issue, issue.minimum);
+      return { zh: `至少 ${limit.zh}`, en: `is at least ${limit.en}` };
+    }
+    case 'unrecognized_keys':
+      return { zh: '没有这个字段', en: 'is not a field here' };
+    case 'invalid_value':
+      return { zh: `应为：${issue.values.join('、')}`, en: `must be one of: ${issue.values.join(', ')}` };
+    case 'custom':
+      return { zh: ownMessages[issue.message] ?? '内容无效', en: issue.message };
+    default:
+      return { zh: '格式不对', en: 'has the wrong form' };
+  }
+};
+
+/** Every fault that zod found, by JSON pointer (`/body/services/0/code`), in both languages. Unknown fields are named one by one. */
+export const faultsOf = (issues: readonly Issue[], where: string): Fault[] =>
+  issues.flatMap((issue) => {
+    const at = (keys: PropertyKey[]) => `/${[where, ...keys.map(String)].join('/')}`;
+    const path = issue.path as PropertyKey[];
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: at([...path, key]), message: messageOf(issue) }));
+    return [{ path: at(path), message: messageOf(issue) }];
+  });

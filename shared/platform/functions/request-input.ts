@@ -1,0 +1,58 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type * as z from 'zod';
+import { needsIdempotencyKey, type Route } from '#shared/contract/route.ts';
+import { DomainError, type Fault } from '../domain-error.ts';
+import { faultsOf } from './input-faults.ts';
+
+/** Bounds of a body in bytes: a file of a few thousand units is some hundred KB. */
+const LIMITS = { 'application/json': 64 * 1024, 'application/octet-stream': 1024 * 1024 } as const;
+
+const parse = (schema: z.ZodType | undefined, value: unknown, where: string, faults: Fault[]): unknown => {
+  if (!schema) return where === 'query' && Object.keys(value as object).length === 0 ? {} : undefined;
+  const result = schema.safeParse(value, { reportInput: true });
+  if (!result.success) faults.push(...faultsOf(result.error.issues, where));
+  return result.data;
+};
+
+/** Path parameters, decoded. A malformed id is an id that nobody has. */
+export const readParams = (route: Route, event: APIGatewayProxyEventV2): Record<string, string> => {
+  const result = route.params?.safeParse(event.pathParameters ?? {});
+  if (result && !result.success) {
+    const what = String(result.error.issues[0]?.path[0] ?? 'id');
+    throw new DomainError('not_found', { what }, faultsOf(result.error.issues, 'params'));
+  }
+  return (result?.data ?? {}) as Record<string, string>;
+};
+
+const readBody = (route: Route, event: APIGatewayProxyEventV2): unknown => {
+  if (!route.body) {
+    if (event.body) throw new DomainError('invalid_request', {}, [{ path: '/body', message: { zh: '此处不接受内容', en: 'no body is taken here' } }]);
+    return undefined;
+  }
+  const accepted = route.bodyType ?? 'application/json';
+  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > LIMITS[accepted]) throw new DomainError('body_too_large', { limit: String(LIMITS[accepted]) });
+  if ((event.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() !== accepted) throw new DomainError('unsupported_media_type', { accepted });
+  if (accepted !== 'application/json') return new Uint8Array(bytes);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new DomainError('invalid_request', {}, [{ path: '/body', message: { zh: '不是有效的 JSON', en: 'is not JSON' } }]);
+  }
+};
+
+/** Query, body and Idempotency-Key of a request, all faults in one answer. */
+export const readInput = (route: Route, event: APIGatewayProxyEventV2): { query: unknown; body: unknown; idempotencyKey: string } => {
+  const faults: Fault[] = [];
+  const query = event.queryStringParameters ?? {};
+  if (!route.query) faults.push(...Object.keys(query).map((name) => ({ path: `/query/${name}`, message: { zh: '没有这个参数', en: 'is not a parameter here' } })));
+  const parsedQuery = parse(route.query, query, 'query', faults);
+  const rawBody = readBody(route, event);
+  const body = route.body ? parse(route.body, rawBody, 'body', faults) : undefined;
+  const idempotencyKey = event.headers['idempotency-key'] ?? '';
+  if (needsIdempotencyKey(route) && !/^[\x21-\x7e]{8,128}$/.test(idempotencyKey)) {
+    faults.push({ path: '/headers/Idempotency-Key', message: { zh: '每个 POST 须带 8–128 个可见 ASCII 字符的唯一标识', en: 'every POST needs a unique key of 8 to 128 visible ASCII characters' } });
+  }
+  if (faults.length > 0) throw new DomainError('invalid_request', {}, faults);
+  return { query: parsedQuery ?? {}, body, idempotencyKey };
+};

@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Clock } from './clock.ts';
+
+/** Crockford's base32 in lower case: no i, l, o, u, so an id can be read out over the telephone. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+const base32 = (bytes: Uint8Array, length: number): string => {
+  let text = '';
+  let bits = 0;
+  let value = 0;
+  for (const byte of bytes) {
+    value = ((value << 8) | byte) & 0xffff;
+    bits += 8;
+    while (bits >= 5 && text.length < length) {
+      bits -= 5;
+      text += ALPHABET[(value >> bits) & 31];
+    }
+  }
+  return text;
+};
+
+const base32Time = (ms: number): string => {
+  let text = '';
+  for (let rest = ms, i = 0; i < 10; i += 1, rest = Math.floor(rest / 32)) text = ALPHABET[rest % 32] + text;
+  return text;
+};
+
+/** Generator of ids that nobody has to derive again (events, ledger transactions); they sort by time. */
+export type Ids = { next(prefix: string): string };
+
+/** @param random bytes from a source that tests can seed */
+export const idsFrom = (clock: Clock, random: (length: number) => Uint8Array = randomBytes): Ids => ({
+  next: (prefix) => `${prefix}_${base32Time(Date.parse(clock.now()))}${base32(random(10), 16)}`,
+});
+
+const STREET = 8;
+const OWN = 10;
+
+/** The part of an id after its prefix. */
+export const idBody = (id: string): string => id.slice(id.indexOf('_') + 1);
+
+/** A hash of parts that cannot run together, as `length` base32 characters. */
+export const derivedBody = (length: number, ...parts: string[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:${part}`);
+  return base32(hash.digest(), length);
+};
+
+/**
+ * The id of something created under a parent, derived from who asks and with which Idempotency-Key, so that a repeated
+ * request lands on the same item. The parent's body is the id's beginning: an id carries its tenant, a store finds the
+ * partition from it, and another tenant's id is told apart without a read (docs/decisions/0003).
+ */
+export const childId = (prefix: string, parentId: string, ...source: string[]): string =>
+  `${prefix}_${idBody(parentId)}${derivedBody(OWN, prefix, parentId, ...source)}`;
+
+export const streetIdFrom = (...source: string[]): string => `str_${derivedBody(STREET, ...source)}`;
+
+/** The street that a compound, firm, package or order belongs to, read from its id. */
+export const streetOf = (id: string): string => `str_${idBody(id).slice(0, STREET)}`;
+
+/** The compound of an order, read from its id. */
+export const compoundOf = (orderId: string): string => `cmp_${idBody(orderId).slice(0, STREET + OWN)}`;
+
+/** The firm of a package or API key, read from its id. */
+export const firmOf = (id: string): string => `frm_${idBody(id).slice(0, STREET + OWN)}`;
+
+/** SHA-256 of a value's JSON, for telling whether a repeated request carries the same body. */
+export const bodyHash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');

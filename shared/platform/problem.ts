@@ -1,0 +1,32 @@
+import type { Language } from './language.ts';
+import { DomainError } from './domain-error.ts';
+import { type ErrorCode, errorCatalogue } from './error-catalogue.ts';
+
+/** RFC 9457 problem details, in the caller's language. */
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: ErrorCode;
+  requestId: string;
+  errors?: { path: string; message: string; row?: number; column?: string }[];
+};
+
+const fill = (text: string, params: Record<string, string>) => text.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '').trim();
+
+/** The problem document of an error. Anything but a DomainError is `internal` and says nothing of its cause. */
+export const problemOf = (error: unknown, language: Language, requestId: string): Problem => {
+  const known = error instanceof DomainError ? error : new DomainError('internal');
+  const entry = errorCatalogue[known.code];
+  const text = entry[language];
+  return {
+    type: `urn:xianyong:error:${known.code}`,
+    title: text.title,
+    status: entry.status,
+    detail: fill(text.detail, known.params),
+    code: known.code,
+    requestId,
+    ...(known.errors.length > 0 && { errors: known.errors.map((fault) => ({ ...fault, message: fault.message[language] })) }),
+  };
+};

@@ -1,0 +1,37 @@
+import type { Actor } from '#shared/contract/schemas/party.ts';
+import { derivedBody } from '#shared/platform/ids.ts';
+import { createItem, type Database, type TransactItem } from './database.ts';
+import { queryAll } from './page.ts';
+
+export type Facts = Record<string, string | number | boolean>;
+
+/**
+ * Something that happened. It is written in the transaction that made it happen, under a key that follows from what happened, so it
+ * exists exactly once; the stream carries it on. An order's events are its history (docs/decisions/0004).
+ */
+export type Event = {
+  /** Id of what it happened to; the partition, so events of one subject stay in order. */
+  subject: string;
+  /** Which occurrence: `created`, `v0003`, `receipt#17` … Unique per subject. */
+  occurrence: string;
+  type: string;
+  at: string;
+  streetId: string;
+  compoundId?: string;
+  firmId?: string;
+  actor: Actor;
+  facts: Facts;
+};
+
+/** The event as an item to put into the transaction. `extra` holds what only the subject's own store reads. */
+export const eventItem = ({ tables }: Database, event: Event, extra: Record<string, unknown> = {}): TransactItem => {
+  const { subject, occurrence, ...rest } = event;
+  return createItem(tables.events, { pk: subject, sk: occurrence, id: `evt_${derivedBody(20, subject, occurrence)}`, subject, ...rest, ...extra });
+};
+
+export const eventStore = (db: Database) => ({
+  /** E1: an order's history, oldest first. */
+  history: (orderId: string) => queryAll<Event & { version: number; move: string; state: string; moments: Record<string, string>; request?: string }>(db, db.tables.events, orderId, 'v'),
+});
+
+export type EventStore = ReturnType<typeof eventStore>;

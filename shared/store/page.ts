@@ -1,0 +1,45 @@
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { decodeCursor, encodeCursor, type Database, type Item } from './database.ts';
+
+export type PageRequest = { cursor?: string; limit: number };
+export type Page<T> = { rows: T[]; nextCursor?: string };
+
+/** One page of the items of a partition whose sort key begins with a prefix: exactly one query. */
+export const queryPage = async <T extends Item>(db: Database, table: string, pk: string, prefix: string, page: PageRequest, extra: Partial<QueryCommandInput> = {}): Promise<Page<T>> => {
+  const from = decodeCursor(page.cursor, (key) => key.startsWith(prefix));
+  const { Items = [], LastEvaluatedKey } = await db.client.send(
+    new QueryCommand({
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+      ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+      Limit: page.limit,
+      ...(from && { ExclusiveStartKey: { pk, sk: from } }),
+      ...extra,
+    }),
+  );
+  return { rows: Items as T[], ...(LastEvaluatedKey && { nextCursor: encodeCursor(LastEvaluatedKey.sk as string) }) };
+};
+
+/** All items of a partition whose sort key begins with a prefix, page after page, strongly consistent: for what must be counted whole. */
+export const queryAll = async <T extends Item>({ client }: Database, table: string, pk: string, prefix: string, attributes?: string[]): Promise<T[]> => {
+  const rows: T[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+        ConsistentRead: true,
+        ...(attributes && {
+          ProjectionExpression: attributes.map((_, n) => `#a${n}`).join(', '),
+          ExpressionAttributeNames: Object.fromEntries(attributes.map((name, n) => [`#a${n}`, name])),
+        }),
+        ...(from && { ExclusiveStartKey: from }),
+      }),
+    );
+    rows.push(...(Items as T[]));
+    from = LastEvaluatedKey;
+  } while (from);
+  return rows;
+};

@@ -1,0 +1,88 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Policy } from '#shared/contract/schemas/street.ts';
+import { DomainError } from '#shared/platform/domain-error.ts';
+import { streetOf } from '#shared/platform/ids.ts';
+import { ConditionsFailed, createItem, createOnce, type Database, transact } from '../database.ts';
+import { type Event, eventItem } from '../event-store.ts';
+import { type PageRequest, queryPage } from '../page.ts';
+
+export type StreetItem = { id: string; name: string; district: string };
+export type PolicyItem = { version: number; policy: Policy; setAt: string; setBy: string; request: string };
+export type CommunityItem = { id: string; name: string; request: string };
+export type CompoundItem = { id: string; communityId: string; name: string; built?: number; streetId: string; request: string };
+
+/** Where the current policy stands; its versions stand beside it. */
+export const policyKey = (streetId: string) => ({ table: 'registry', pk: streetId, sk: 'policy' }) as const;
+const versionKey = (version: number) => `policy#${String(version).padStart(6, '0')}`;
+/** Where a compound stands: its street is read from its id. */
+export const compoundKey = (compoundId: string) => ({ table: 'registry', pk: streetOf(compoundId), sk: `compound#${compoundId}` }) as const;
+
+export const streetStore = (db: Database) => {
+  const table = db.tables.registry;
+  const get = async <T>(pk: string, sk: string): Promise<T | undefined> => {
+    const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: { pk, sk }, ConsistentRead: true }));
+    return Item as T | undefined;
+  };
+
+  return {
+    /** R1: the street itself. */
+    street: (streetId: string) => get<StreetItem>(streetId, 'street'),
+    /** Founds a street: once, by its operator, from the command line. */
+    found: async (street: StreetItem, policy: PolicyItem): Promise<void> => {
+      await transact(db, [
+        createItem(table, { pk: street.id, sk: 'street', ...street }),
+        createItem(table, { pk: street.id, sk: 'policy', ...policy }),
+        createItem(table, { pk: street.id, sk: versionKey(policy.version), ...policy }),
+      ]);
+    },
+
+    /** R2: the policy in force. */
+    policy: (streetId: string) => get<PolicyItem>(streetId, 'policy'),
+    /** R3: all versions of the policy, oldest first. */
+    policyVersions: (streetId: string, page: PageRequest) => queryPage<PolicyItem>(db, table, streetId, 'policy#', page),
+    /**
+     * Makes a version the policy in force, if the one it is based on still is.
+     * @returns the version as stored, written now or by the same request before
+     */
+    setPolicy: async (streetId: string, next: PolicyItem, event: Event): Promise<PolicyItem> => {
+      const version = { pk: streetId, sk: versionKey(next.version), ...next };
+      try {
+        await transact(db, [
+          createItem(table, version),
+          {
+            Put: {
+              TableName: table,
+              Item: { pk: streetId, sk: 'policy', ...next },
+              ConditionExpression: '#version = :basedOn',
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: { ':basedOn': next.version - 1 },
+            },
+          },
+          eventItem(db, event),
+        ]);
+        return next;
+      } catch (error) {
+        if (!(error instanceof ConditionsFailed)) throw error;
+        const stored = error.at(0)?.item as PolicyItem | undefined;
+        if (stored?.request === next.request) return stored;
+        throw new DomainError('changed_meanwhile');
+      }
+    },
+
+    createCommunity: (streetId: string, community: CommunityItem, event: Event): Promise<CommunityItem> =>
+      createOnce(db, { pk: streetId, sk: `community#${community.id}`, ...community }, 'registry', eventItem(db, event)),
+    /** R4: a street's communities. */
+    communities: (streetId: string, page: PageRequest) => queryPage<CommunityItem>(db, table, streetId, 'community#', page),
+    community: (streetId: string, communityId: string) => get<CommunityItem>(streetId, `community#${communityId}`),
+
+    createCompound: (compound: CompoundItem, event: Event): Promise<CompoundItem> =>
+      createOnce(db, { pk: compound.streetId, sk: `compound#${compound.id}`, ...compound }, 'registry', eventItem(db, event)),
+    /** R5: a street's compounds. */
+    compounds: (streetId: string, page: PageRequest) => queryPage<CompoundItem>(db, table, streetId, 'compound#', page),
+    /** R6: one compound; the street is read from the id. */
+    compound: (compoundId: string) => {
+      const { pk, sk } = compoundKey(compoundId);
+      return get<CompoundItem>(pk, sk);
+    },
+  };
+};
