@@ -1,4 +1,3 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Package, Service } from '#shared/contract/schemas/catalogue.ts';
 import { firmOf, streetOf } from '#shared/platform/ids.ts';
 import { getMany } from './batch-get.ts';
@@ -17,8 +16,23 @@ export const catalogueStore = (db: Database) => {
   return {
     /** C1: a street's services. */
     services: (streetId: string) => queryAll<Service>(db, table, streetId, 'service#'),
-    putService: async (streetId: string, service: Service): Promise<void> => {
-      await db.client.send(new PutCommand({ TableName: table, Item: { pk: streetId, sk: `service#${service.code}`, ...service } }));
+    /** Defines or renames a service; the same again writes nothing. */
+    putService: async (streetId: string, service: Service, event: Event): Promise<void> => {
+      try {
+        await transact(db, [
+          {
+            Put: {
+              TableName: table,
+              Item: { pk: streetId, sk: `service#${service.code}`, ...service },
+              ConditionExpression: 'attribute_not_exists(pk) OR zh <> :zh OR en <> :en OR special <> :special',
+              ExpressionAttributeValues: { ':zh': service.zh, ':en': service.en, ':special': service.special },
+            },
+          },
+          eventItem(db, event),
+        ]);
+      } catch (error) {
+        if (!(error instanceof ConditionsFailed)) throw error;
+      }
     },
     /** C2: some services of a street, by code. */
     servicesByCode: async (streetId: string, codes: string[]) =>

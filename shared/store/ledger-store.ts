@@ -76,6 +76,11 @@ export const ledgerStore = (db: Database) => {
       const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: bare(contractKey(orderId)), ConsistentRead: true }));
       return Item as ContractItem | undefined;
     },
+    /** L8: the contracts of some orders, in one round trip. */
+    contracts: async (orderIds: string[]): Promise<ContractItem[]> => {
+      const found = orderIds.length > 0 ? await getMany(db, orderIds.map(contractKey)) : [];
+      return found.filter((contract) => contract !== undefined) as ContractItem[];
+    },
     /** L2: orders whose next bills are due on a date or before. */
     due: async (today: string, limit: number): Promise<string[]> => {
       const { Items = [] } = await db.client.send(
@@ -179,6 +184,11 @@ export const ledgerStore = (db: Database) => {
         if (earlier.request === receipt.request) return earlier;
         throw new DomainError('receipt_used', { receiptNumber: receipt.receiptNumber });
       }
+    },
+    /** L9: a receipt by its number. */
+    receipt: async (compoundId: string, receiptNumber: string): Promise<ReceiptItem | undefined> => {
+      const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: { pk: compoundId, sk: `receipt#${receiptNumber}` }, ConsistentRead: true }));
+      return Item as ReceiptItem | undefined;
     },
     /** L7: the sums of a street's (or with a compound, that compound's) orders in one period. */
     sums: (streetId: string, period: Period, compoundId = '') => queryAll<SumsItem>(db, table, `${streetId}#${period}`, compoundId),

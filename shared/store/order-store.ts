@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Actor } from '#shared/contract/schemas/party.ts';
 import type { Terms } from '#shared/contract/schemas/order.ts';
@@ -26,7 +27,10 @@ export type OrderItem = {
   /** Occupied units when rating opened; the gate's denominator. */
   occupiedUnits?: number;
   request: string;
+  /** The newest move; answers its repetition without a look at the history. */
+  last: LastMove;
 };
+export type LastMove = { move: string; at: string; request?: string };
 export type RatingItem = { unit: string; overall: number; services: Record<string, number>; comment?: string; wouldContinue: boolean; ratedAt: string };
 
 export const orderKey = (orderId: string) => ({ table: 'orders', pk: compoundOf(orderId), sk: `order#${orderId}` }) as const;
@@ -104,6 +108,8 @@ export const orderStore = (db: Database) => {
       const [order, terms] = await getMany(db, [orderKey(orderId), termsKey(orderId)]);
       return order && terms ? { order: order as OrderItem, terms: terms as Terms } : undefined;
     },
+    /** O8: the frozen terms of some orders, in one round trip. */
+    termsOf: async (orderIds: string[]) => (orderIds.length > 0 ? ((await getMany(db, orderIds.map(termsKey))) as (Terms | undefined)[]) : []),
     /** O3: a compound's orders. */
     ofCompound: (compoundId: string, page: PageRequest) => queryPage<OrderItem>(db, table, compoundId, 'order#', page),
 
@@ -144,9 +150,9 @@ export const orderStore = (db: Database) => {
      * @param also further items of the same transaction (the contract, when fees begin)
      */
     move: async (order: OrderItem, move: Move, moments: Moments, note: MoveNote, change: { occupiedUnits?: number; also?: TransactItem[] } = {}): Promise<{ moved: OrderItem } | { stands: OrderItem | undefined }> => {
-      const next: OrderItem = { ...order, state: move.to, version: order.version + 1, moments, occupiedUnits: change.occupiedUnits ?? order.occupiedUnits };
+      const next: OrderItem = { ...order, state: move.to, version: order.version + 1, moments, last: { move: move.name, at: note.at, request: note.request }, occupiedUnits: change.occupiedUnits ?? order.occupiedUnits };
       const keys = indexed(next);
-      const sets = ['#state = :to', '#version = :next', 'moments = :moments', 'firmState = :firmState'];
+      const sets = ['#state = :to', '#version = :next', 'moments = :moments', '#last = :last', 'firmState = :firmState'];
       if (change.occupiedUnits !== undefined) sets.push('occupiedUnits = :occupied');
       if (keys.dueKey) sets.push('dueBucket = :bucket', 'dueKey = :dueKey');
       const released = orderStates[order.state].holdsServices && !orderStates[move.to].holdsServices ? order.services : [];
@@ -158,8 +164,9 @@ export const orderStore = (db: Database) => {
               Key: bareKey(order.id),
               UpdateExpression: `SET ${sets.join(', ')}${keys.dueKey ? '' : ' REMOVE dueBucket, dueKey'}`,
               ConditionExpression: `#state IN (${move.from.map((_, n) => `:from${n}`).join(', ')}) AND #version = :version`,
-              ExpressionAttributeNames: { '#state': 'state', '#version': 'version' },
+              ExpressionAttributeNames: { '#state': 'state', '#version': 'version', '#last': 'last' },
               ExpressionAttributeValues: {
+                ':last': next.last,
                 ':to': move.to,
                 ':next': next.version,
                 ':version': order.version,
@@ -183,9 +190,25 @@ export const orderStore = (db: Database) => {
       }
     },
 
-    /** Writes a household's rating over its earlier one: one write unit, nothing shared touched. */
-    rate: async (orderId: string, rating: RatingItem): Promise<void> => {
-      await db.client.send(new PutCommand({ TableName: table, Item: { pk: orderId, sk: `rating#${unitSortKey(rating.unit)}`, ...rating } }));
+    /**
+     * Writes a household's rating over its earlier one: one write unit, nothing shared touched.
+     * @returns false if a later rating stands already (an earlier request that was held up must not undo it)
+     */
+    rate: async (orderId: string, rating: RatingItem): Promise<boolean> => {
+      try {
+        await db.client.send(
+          new PutCommand({
+            TableName: table,
+            Item: { pk: orderId, sk: `rating#${unitSortKey(rating.unit)}`, ...rating },
+            ConditionExpression: 'attribute_not_exists(pk) OR ratedAt <= :at',
+            ExpressionAttributeValues: { ':at': rating.ratedAt },
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
     },
     /** O6: a household's own rating. */
     rating: async (orderId: string, unit: string): Promise<RatingItem | undefined> => {

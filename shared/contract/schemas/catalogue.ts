@@ -7,7 +7,11 @@ export const ServiceNames = z
 export const Service = z.strictObject({ code: ServiceCode, zh: z.string(), en: z.string(), special: z.boolean() }).meta({ id: 'Service' });
 export type Service = z.output<typeof Service>;
 
-const offered = {
+/** A service with what a firm promises for it. */
+export const ServiceOffered = Service.extend({ level: z.string() }).meta({ id: 'ServiceOffered' });
+
+export const NewPackage = z
+  .strictObject({
   name: text(60),
   services: z
     .array(z.strictObject({ code: ServiceCode, level: text(200).meta({ description: 'What the firm promises for this service.' }) }))
@@ -17,9 +21,8 @@ const offered = {
   yuanPerSqmMonth: YuanPerSqmMonth,
   trialMonths: z.array(z.int().min(1).max(12)).min(1).max(6).meta({ description: 'Free trial lengths the firm offers, in months.' }),
   cycle: z.enum(['month', 'quarter']).default('quarter').meta({ description: 'How often households are billed.' }),
-};
-
-export const NewPackage = z.strictObject(offered).meta({
+  })
+  .meta({
   id: 'NewPackage',
   examples: [
     {
@@ -41,7 +44,10 @@ export const Package = z
     id: PackageId,
     firmId: FirmId,
     firmName: z.string(),
-    ...offered,
+    name: z.string(),
+    services: z.array(ServiceOffered),
+    yuanPerSqmMonth: YuanPerSqmMonth,
+    trialMonths: z.array(z.int()),
     cycle: z.enum(['month', 'quarter']),
     state: z.enum(['published', 'withdrawn']),
     publishedAt: Instant,

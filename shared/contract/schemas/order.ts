@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ORDER_STATES } from '#shared/domain/orders/order-life.ts';
-import { Quote, Service } from './catalogue.ts';
+import { Quote, ServiceOffered } from './catalogue.ts';
 import { Actor } from './party.ts';
 import { CompoundId, FirmId, Instant, LocalDate, OrderId, PackageId, YuanPerSqmMonth, text } from './primitives.ts';
 import { Policy } from './street.ts';
@@ -48,7 +48,7 @@ export const OrderSummary = z
 export const Terms = z
   .strictObject({
     packageId: PackageId,
-    services: z.array(Service.extend({ level: z.string() })),
+    services: z.array(ServiceOffered),
     yuanPerSqmMonth: YuanPerSqmMonth,
     trialMonths: z.int(),
     cycle: z.enum(['month', 'quarter']),

@@ -1,6 +1,6 @@
 import { addDays, addMonths, firstOfMonth, type Instant, type LocalDate, localDateOf, startOfDay } from '../calendar/local-date.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
-import { type Moment, type OrderState, SETTLING_SECONDS, timerOf } from './order-life.ts';
+import { type Moment, type OrderState, orderMoves, SETTLING_SECONDS, timerOf } from './order-life.ts';
 
 /** Known instants of an order's life; each is set once, by the move that makes it known. */
 export type Moments = {
@@ -57,4 +57,14 @@ export const dueAt = (state: OrderState, moments: Moments): Instant | undefined 
   const at = moment && moments[moment];
   if (!at) return undefined;
   return CLOSING.includes(moment) ? new Date(Date.parse(at) + SETTLING_SECONDS * 1000).toISOString() : at;
+};
+
+/**
+ * The state that an order has by the rules at `now`, which the sweep may not have written yet: time decides, not when somebody looked.
+ * Timers that ask a guard wait for the sweep.
+ */
+export const stateAt = (state: OrderState, moments: Moments, now: Instant): OrderState => {
+  const timer = orderMoves.find((move) => move.by === 'timer' && !move.guard && move.from.includes(state));
+  const at = timer?.at && moments[timer.at];
+  return timer && at && at <= now ? stateAt(timer.to, moments, now) : state;
 };

@@ -68,7 +68,7 @@ export const readRollFile = (bytes: Uint8Array): RollReading => {
   if (text === undefined || text.includes('\0')) return unreadable('编码不是 UTF-8 或 GB18030。', 'It is neither UTF-8 nor GB18030.');
   let lines: { record: string[]; info: { lines: number } }[];
   try {
-    lines = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true, trim: true, info: true, max_record_size: 4_000 });
+    lines = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true, trim: true, info: true, max_record_size: 4_000 }) as unknown as typeof lines;
   } catch (error) {
     const row = (error as { lines?: number }).lines ?? 0;
     return unreadable(`第 ${row} 行的引号或分隔符有误。`, `Quotes or separators are wrong in row ${row}.`);

@@ -1,5 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { AreaHistogram } from '#shared/domain/catalogue/quote.ts';
+import type { StoredUnit } from '#shared/domain/roll/roll-import.ts';
 import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import { ConditionsFailed, type Database, type TransactItem, transact } from '../database.ts';
@@ -7,7 +8,7 @@ import { type Event, eventItem } from '../event-store.ts';
 import { type PageRequest, queryAll, queryPage } from '../page.ts';
 
 /** A unit of the roll. `linkVersion` goes up when its household's link is renewed. */
-export type UnitItem = { unit: string; areaDm2: number; owner: string; phone?: string; occupied: boolean; linkVersion: number; renewKey?: string };
+export type UnitItem = StoredUnit;
 
 /** The head of a compound's roll: whether it is whole, and all that quotes and gates need of it. */
 export type RollItem = {
@@ -72,7 +73,7 @@ export const rollStore = (db: Database) => {
     },
 
     /** Makes a household's old link void. `renewKey` tells a repetition from a new wish. @returns the unit with its new version */
-    renewLink: async (compoundId: string, unit: string, renewKey: string, event: Event): Promise<UnitItem> => {
+    renewLink: async (compoundId: string, unit: string, renewKey: string, event: Omit<Event, 'occurrence'>): Promise<UnitItem> => {
       const key = keyOf(compoundId, unit);
       const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
       const stored = Item as UnitItem | undefined;

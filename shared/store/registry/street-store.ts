@@ -7,6 +7,7 @@ import { type Event, eventItem } from '../event-store.ts';
 import { type PageRequest, queryPage } from '../page.ts';
 
 export type StreetItem = { id: string; name: string; district: string };
+/** `request` is the hash of who asked with which Idempotency-Key, a dot, and the hash of the body. */
 export type PolicyItem = { version: number; policy: Policy; setAt: string; setBy: string; request: string };
 export type CommunityItem = { id: string; name: string; request: string };
 export type CompoundItem = { id: string; communityId: string; name: string; built?: number; streetId: string; request: string };
@@ -16,6 +17,8 @@ export const policyKey = (streetId: string) => ({ table: 'registry', pk: streetI
 const versionKey = (version: number) => `policy#${String(version).padStart(6, '0')}`;
 /** Where a compound stands: its street is read from its id. */
 export const compoundKey = (compoundId: string) => ({ table: 'registry', pk: streetOf(compoundId), sk: `compound#${compoundId}` }) as const;
+
+const keyOf = (policy: PolicyItem) => policy.request.split('.')[0];
 
 export const streetStore = (db: Database) => {
   const table = db.tables.registry;
@@ -53,9 +56,10 @@ export const streetStore = (db: Database) => {
             Put: {
               TableName: table,
               Item: { pk: streetId, sk: 'policy', ...next },
-              ConditionExpression: '#version = :basedOn',
-              ExpressionAttributeNames: { '#version': 'version' },
-              ExpressionAttributeValues: { ':basedOn': next.version - 1 },
+              ConditionExpression: '#version = :basedOn AND NOT begins_with(#request, :key)',
+              ExpressionAttributeNames: { '#version': 'version', '#request': 'request' },
+              ExpressionAttributeValues: { ':basedOn': next.version - 1, ':key': keyOf(next) },
+              ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
             },
           },
           eventItem(db, event),
@@ -63,8 +67,10 @@ export const streetStore = (db: Database) => {
         return next;
       } catch (error) {
         if (!(error instanceof ConditionsFailed)) throw error;
-        const stored = error.at(0)?.item as PolicyItem | undefined;
-        if (stored?.request === next.request) return stored;
+        for (const { item } of error.failures as { item?: PolicyItem }[]) {
+          if (item?.request === next.request) return item;
+          if (item && keyOf(item) === keyOf(next)) throw new DomainError('idempotency_key_reused');
+        }
         throw new DomainError('changed_meanwhile');
       }
     },

@@ -1,0 +1,17 @@
+import { cashRoutes } from '#shared/contract/cash-routes.ts';
+import { recogniseStaff } from '#shared/platform/callers/staff-caller.ts';
+import { staffTokens } from '#shared/platform/callers/staff-tokens.ts';
+import { httpFunction } from '#shared/platform/functions/http-function.ts';
+import { onLambda } from '#shared/platform/on-lambda.ts';
+import { cashDeps } from './cash-deps.ts';
+import { listCompoundBills } from './list-compound-bills.ts';
+import { recordReceipt } from './record-receipt.ts';
+
+export const create = httpFunction({
+  routes: cashRoutes,
+  recognise: { committee: recogniseStaff },
+  deps: cashDeps,
+  useCases: { listCompoundBills, recordReceipt },
+});
+
+export const handler = onLambda(create, { name: 'cash', tables: ['registry', 'ledger', 'events'], staff: true, staffTokens });

@@ -1,0 +1,33 @@
+import type { firmRoutes } from '#shared/contract/firm-routes.ts';
+import { DomainError } from '#shared/platform/domain-error.ts';
+import type { UseCase } from '#shared/platform/functions/http-function.ts';
+import { childId } from '#shared/platform/ids.ts';
+import { packageAnswer, serviceAnswer } from '#shared/use-cases/catalogue-answers.ts';
+import type { FirmDeps } from './firm-deps.ts';
+
+/** Puts a package on the street's menu. Every service must stand in the street's catalogue. */
+export const publishPackage: UseCase<typeof firmRoutes.publishPackage, FirmDeps> = async ({ catalogue }, { caller, body, idempotencyKey, request, now }) => {
+  const codes = body.services.map(({ code }) => code);
+  const known = await catalogue.servicesByCode(caller.streetId, codes);
+  const services = body.services.flatMap(({ level }, n) => (known[n] ? [{ ...serviceAnswer(known[n]), level }] : []));
+  if (services.length < codes.length) {
+    throw new DomainError('not_found', { what: `service / 服务 ${codes.filter((_, n) => !known[n]).join(', ')}` });
+  }
+
+  const { id: firmId, name: firmName } = caller.firm;
+  const id = childId('pkg', firmId, idempotencyKey);
+  const stored = await catalogue.publish(
+    { id, firmId, firmName, ...body, services, state: 'published', publishedAt: now, request },
+    {
+      subject: id,
+      occurrence: 'published',
+      type: 'package.published',
+      at: now,
+      streetId: caller.streetId,
+      firmId,
+      actor: caller.actor,
+      facts: { name: body.name, yuanPerSqmMonth: body.yuanPerSqmMonth },
+    },
+  );
+  return packageAnswer({ ...stored, state: 'published' });
+};

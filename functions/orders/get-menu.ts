@@ -1,0 +1,20 @@
+import type { orderRoutes } from '#shared/contract/order-routes.ts';
+import { quoteFor } from '#shared/domain/catalogue/quote.ts';
+import type { UseCase } from '#shared/platform/functions/http-function.ts';
+import { packageAnswer, serviceAnswer } from '#shared/use-cases/catalogue-answers.ts';
+import type { OrderDeps } from './order-deps.ts';
+
+/** The street's services, and every published package with what it would cost this compound. */
+export const getMenu: UseCase<typeof orderRoutes.getMenu, OrderDeps> = async ({ catalogue, rolls }, { caller }) => {
+  const [services, packages, roll] = await Promise.all([
+    catalogue.services(caller.streetId),
+    catalogue.ofStreet(caller.streetId),
+    rolls.roll(caller.compound.id),
+  ]);
+  return {
+    services: services.map(serviceAnswer),
+    packages: packages
+      .filter(({ state }) => state === 'published')
+      .map((item) => ({ package: packageAnswer(item), ...(roll?.state === 'whole' && { quote: quoteFor(roll.areas, item.yuanPerSqmMonth) }) })),
+  };
+};

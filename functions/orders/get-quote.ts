@@ -1,0 +1,10 @@
+import type { orderRoutes } from '#shared/contract/order-routes.ts';
+import { quoteFor } from '#shared/domain/catalogue/quote.ts';
+import type { UseCase } from '#shared/platform/functions/http-function.ts';
+import { offerFor } from './offer.ts';
+import type { OrderDeps } from './order-deps.ts';
+
+export const getQuote: UseCase<typeof orderRoutes.getQuote, OrderDeps> = async ({ db }, { caller, params }) => {
+  const { item, roll } = await offerFor(db, caller, params.packageId);
+  return quoteFor(roll.areas, item.yuanPerSqmMonth);
+};

@@ -1,0 +1,9 @@
+import type { orderRoutes } from '#shared/contract/order-routes.ts';
+import type { UseCase } from '#shared/platform/functions/http-function.ts';
+import { orderSummary } from '#shared/use-cases/order-answers.ts';
+import type { OrderDeps } from './order-deps.ts';
+
+export const listOrders: UseCase<typeof orderRoutes.listOrders, OrderDeps> = async ({ orders }, { caller, query }) => {
+  const { rows, nextCursor } = await orders.ofCompound(caller.compound.id, query);
+  return { rows: rows.map(orderSummary), nextCursor };
+};

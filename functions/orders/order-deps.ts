@@ -1,0 +1,9 @@
+import type { Platform } from '#shared/platform/platform.ts';
+import { catalogueStore } from '#shared/store/catalogue-store.ts';
+import { eventStore } from '#shared/store/event-store.ts';
+import { orderStore } from '#shared/store/order-store.ts';
+import { rollStore } from '#shared/store/registry/roll-store.ts';
+
+/** What the committee's use cases work with. `db` serves reads that span tables in one round trip. */
+export const orderDeps = ({ db }: Platform) => ({ db, catalogue: catalogueStore(db), orders: orderStore(db), events: eventStore(db), rolls: rollStore(db) });
+export type OrderDeps = ReturnType<typeof orderDeps>;

@@ -1,0 +1,20 @@
+import { rollRoutes } from '#shared/contract/roll-routes.ts';
+import { recogniseStaff } from '#shared/platform/callers/staff-caller.ts';
+import { staffTokens } from '#shared/platform/callers/staff-tokens.ts';
+import { httpFunction } from '#shared/platform/functions/http-function.ts';
+import { onLambda } from '#shared/platform/on-lambda.ts';
+import { readSecret } from '#shared/platform/secrets-manager.ts';
+import { importRoll } from './import-roll.ts';
+import { listLinks } from './list-links.ts';
+import { listUnits } from './list-units.ts';
+import { renewLink } from './renew-link.ts';
+import { rollDeps } from './roll-deps.ts';
+
+export const create = httpFunction({
+  routes: rollRoutes,
+  recognise: { committee: recogniseStaff },
+  deps: rollDeps,
+  useCases: { importRoll, listUnits, listLinks, renewLink },
+});
+
+export const handler = onLambda(create, { name: 'roll', tables: ['registry', 'events'], secrets: ['tokenKey'], staff: true, staffTokens, readSecret });

@@ -1,0 +1,5 @@
+import type { Platform } from '#shared/platform/platform.ts';
+import { rollStore } from '#shared/store/registry/roll-store.ts';
+
+export const rollDeps = ({ db, secret }: Platform) => ({ rolls: rollStore(db), tokenKey: () => secret('tokenKey') });
+export type RollDeps = ReturnType<typeof rollDeps>;

@@ -1,0 +1,19 @@
+import type { Platform } from '#shared/platform/platform.ts';
+import { auditStore } from '#shared/store/audit-store.ts';
+import { catalogueStore } from '#shared/store/catalogue-store.ts';
+import { orderStore } from '#shared/store/order-store.ts';
+import { firmStore } from '#shared/store/registry/firm-store.ts';
+import { partyStore } from '#shared/store/registry/party-store.ts';
+import { streetStore } from '#shared/store/registry/street-store.ts';
+
+/** What the street office's use cases work with. */
+export const streetDeps = ({ db, secret }: Platform) => ({
+  streets: streetStore(db),
+  parties: partyStore(db),
+  firms: firmStore(db),
+  catalogue: catalogueStore(db),
+  orders: orderStore(db),
+  audit: auditStore(db),
+  tokenKey: () => secret('tokenKey'),
+});
+export type StreetDeps = ReturnType<typeof streetDeps>;

@@ -1,0 +1,17 @@
+import type { Package, Service } from '#shared/contract/schemas/catalogue.ts';
+import type { PackageItem } from '#shared/store/catalogue-store.ts';
+
+export const serviceAnswer = ({ code, zh, en, special }: Service): Service => ({ code, zh, en, special });
+
+export const packageAnswer = (item: PackageItem): Package => ({
+  id: item.id,
+  firmId: item.firmId,
+  firmName: item.firmName,
+  name: item.name,
+  services: item.services,
+  yuanPerSqmMonth: item.yuanPerSqmMonth,
+  trialMonths: item.trialMonths,
+  cycle: item.cycle,
+  state: item.state,
+  publishedAt: item.publishedAt,
+});
