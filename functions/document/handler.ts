@@ -7,7 +7,7 @@ export const create = httpFunction({
   routes: documentRoutes,
   recognise: {},
   deps: () => ({}),
-  useCases: { getDocument: async () => openApiDocument() },
+  useCases: { getDocument: async () => ({ ...openApiDocument() }) },
 });
 
 export const handler = onLambda(create, { name: 'document', tables: [] });

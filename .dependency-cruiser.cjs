@@ -1,0 +1,20 @@
+/** The import directions of docs/architecture.md, held in `npm run check`. */
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', 'Files that need each other are one file.', {}, { circular: true }),
+    forbid('domain-is-pure', 'Rules know no I/O: only each other, csv-parse (text) and chinese-days (data).', { path: '^shared/domain' }, { path: '.', pathNot: '^(shared/domain|node_modules/(csv-parse|chinese-days))' }),
+    forbid('contract-knows-no-store', 'What callers see does not follow from how it is stored.', { path: '^shared/contract' }, { path: '^(shared/store|functions|infra)' }),
+    forbid('shared-knows-no-function', 'Shared code serves functions, not the other way round.', { path: '^shared' }, { path: '^(functions|infra|test|bench|demo)' }),
+    forbid('functions-stand-alone', 'A function imports no other function.', { path: '^functions/([^/]+)/' }, { path: '^functions/', pathNot: '^functions/$1/' }),
+    forbid('functions-know-no-infra', 'What runs does not know where it runs.', { path: '^functions' }, { path: '^(infra|test|bench|demo)' }),
+    forbid('sdk-in-the-store-alone', 'All DynamoDB code stands in shared/store; the audit function unmarshalls its stream records.', { path: '^(functions|shared)', pathNot: '^(shared/store|functions/audit/)' }, { path: 'node_modules/@aws-sdk/(client-dynamodb|lib-dynamodb|util-dynamodb)' }),
+    forbid('middy-at-the-edge-alone', 'Use cases know no middleware.', { path: '.', pathNot: '^shared/platform/functions/' }, { path: 'node_modules/@middy' }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: false,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], mainFields: ['module', 'main'] },
+  },
+};

@@ -1,0 +1,93 @@
+import { randomUUID, createHash } from 'node:crypto';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { DeadLetter } from './dead-letters.ts';
+
+type Message = { id: string; body: string; sentAt: number; firstReceivedAt?: number; receives: number; visibleAt: number };
+
+export type QueueSettings = { name: string; batchSize: number; visibilitySeconds: number; maxReceives: number };
+
+/** A queue between two functions, in this process, with one consumer. */
+export type LocalQueue = {
+  send(message: unknown): void;
+  /**
+   * Gives messages to the consumer until none is visible.
+   * @param hurry do not wait for the visibility timeout: what failed is tried again at once, until done or dead
+   * @returns how many deliveries were made
+   */
+  drain(hurry: boolean): Promise<number>;
+  readonly size: number;
+};
+
+/** @param consume the consumer; what it throws or names as failed comes again after the visibility timeout, at most `maxReceives` times */
+export const localQueue = (
+  { name, batchSize, visibilitySeconds, maxReceives }: QueueSettings,
+  consume: (event: SQSEvent) => Promise<SQSBatchResponse>,
+  bury: (letter: DeadLetter) => void,
+): LocalQueue => {
+  const messages = new Map<string, Message>();
+
+  const recordOf = ({ id, body, sentAt, firstReceivedAt, receives }: Message): SQSRecord => ({
+    messageId: id,
+    receiptHandle: randomUUID(),
+    body,
+    attributes: {
+      ApproximateReceiveCount: String(receives),
+      SentTimestamp: String(sentAt),
+      SenderId: 'local',
+      ApproximateFirstReceiveTimestamp: String(firstReceivedAt),
+    },
+    messageAttributes: {},
+    md5OfBody: createHash('md5').update(body).digest('hex'),
+    eventSource: 'aws:sqs',
+    eventSourceARN: `arn:aws:sqs:local:000000000000:${name}`,
+    awsRegion: 'local',
+  });
+
+  /** The messages to deliver next; one received too often is buried instead. */
+  const receive = (hurry: boolean): Message[] => {
+    const now = Date.now();
+    const batch: Message[] = [];
+    for (const message of messages.values()) {
+      if (batch.length === batchSize) break;
+      if (!hurry && message.visibleAt > now) continue;
+      if (message.receives >= maxReceives) {
+        messages.delete(message.id);
+        bury({ source: `queue:${name}`, at: new Date(now).toISOString(), receives: message.receives, content: JSON.parse(message.body) });
+        continue;
+      }
+      message.receives += 1;
+      message.firstReceivedAt ??= now;
+      message.visibleAt = now + visibilitySeconds * 1_000;
+      batch.push(message);
+    }
+    return batch;
+  };
+
+  const deliver = async (batch: Message[]) => {
+    try {
+      const { batchItemFailures } = await consume({ Records: batch.map(recordOf) });
+      const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+      for (const { id } of batch) if (!failed.has(id)) messages.delete(id);
+    } catch {
+      // The consumer has logged it; the messages stay and come again.
+    }
+  };
+
+  return {
+    send: (message) => {
+      const id = randomUUID();
+      messages.set(id, { id, body: JSON.stringify(message), sentAt: Date.now(), receives: 0, visibleAt: 0 });
+    },
+    drain: async (hurry) => {
+      let deliveries = 0;
+      for (let batch = receive(hurry); batch.length > 0; batch = receive(hurry)) {
+        await deliver(batch);
+        deliveries += 1;
+      }
+      return deliveries;
+    },
+    get size() {
+      return messages.size;
+    },
+  };
+};

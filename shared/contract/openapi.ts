@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
+import { errorCatalogue } from '#shared/platform/error-catalogue.ts';
+import { type Audience, commonErrors, needsIdempotencyKey, type Route } from './route.ts';
+import { allRoutes, type RouteRow } from './routes.ts';
+import { Problem } from './schemas/problem.ts';
+
+const security: Record<Audience, Record<string, string[]>[]> = {
+  public: [],
+  street: [{ staff: [] }],
+  committee: [{ staff: [] }],
+  party: [{ staff: [] }],
+  firm: [{ firmKey: [] }],
+  household: [{ householdLink: [] }],
+};
+
+const idempotencyKey = z
+  .string()
+  .min(8)
+  .max(128)
+  .meta({ description: 'Chosen by the caller, unique per wish. The same key and body give the same answer, another body is refused.', examples: ['9f1c2d34-order-1'] });
+const party = z.string().optional().meta({ description: 'The party you act for, if several of yours would do.', examples: ['pty_0123456789abcdefgh'] });
+const language = z.string().optional().meta({ description: 'Language of error texts: zh (default) or en.', examples: ['en'] });
+
+/** Every code that a route can answer, by status. */
+export const errorsByStatus = (route: Route): Map<number, string[]> => {
+  const byStatus = new Map<number, string[]>();
+  for (const code of new Set([...commonErrors(route), ...route.errors])) {
+    const { status } = errorCatalogue[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  return byStatus;
+};
+
+/** One example per error code, referred to by every route that can answer it. */
+const problemExamples = Object.fromEntries(
+  Object.entries(errorCatalogue).map(([code, { status, en }]) => [
+    code,
+    { value: { type: `urn:xianyong:error:${code}`, title: en.title, status, detail: en.detail, code, requestId: 'JKJaXmPLvHcESHA=' } },
+  ]),
+);
+
+const responsesOf = (route: RouteRow): ZodOpenApiResponsesObject => ({
+  [String(route.status)]: { description: 'Done.', content: { 'application/json': { schema: route.answer } } },
+  ...Object.fromEntries(
+    [...errorsByStatus(route)].map(([status, codes]) => [
+      String(status),
+      {
+        description: codes.map((code) => `\`${code}\``).join(', '),
+        content: { 'application/problem+json': { schema: Problem, examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])) } },
+      },
+    ]),
+  ),
+});
+
+const operationOf = (route: RouteRow): ZodOpenApiOperationObject => ({
+  operationId: route.id,
+  tags: [route.audience],
+  summary: route.summary.en,
+  description: route.summary.zh,
+  security: security[route.audience],
+  requestParams: {
+    ...(route.params && { path: route.params }),
+    ...(route.query && { query: route.query }),
+    header: z.object({
+      'Accept-Language': language,
+      ...(needsIdempotencyKey(route) && { 'Idempotency-Key': idempotencyKey }),
+      ...(['street', 'committee', 'party'].includes(route.audience) && { 'X-Party': party }),
+    }),
+  },
+  ...(route.body && {
+    requestBody: {
+      required: true,
+      content: route.bodyType
+        ? { [route.bodyType]: { schema: { type: 'string', format: 'binary', description: route.body.description } } }
+        : { 'application/json': { schema: route.body } },
+    },
+  }),
+  responses: responsesOf(route),
+});
+
+/** The OpenAPI 3.1 document of the whole route table. */
+export const openApiDocument = () => {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const route of allRoutes) paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
+  return createDocument({
+    openapi: '3.1.1',
+    info: {
+      title: 'Xianyong 先用',
+      version: '1.0.0',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      description:
+        'Property services that old residential compounds pay for only after trying them. Money is in fen, areas in dm² (hundredths of m²), instants in UTC, dates in Asia/Shanghai. Within v1 fields are only ever added.',
+    },
+    servers: [{ url: '/' }],
+    tags: [
+      { name: 'street', description: 'The street office, signed in' },
+      { name: 'committee', description: 'A committee of the compound, signed in' },
+      { name: 'party', description: 'Any party of the compound, signed in' },
+      { name: 'firm', description: 'A firm’s system, with its API key' },
+      { name: 'household', description: 'A household, with its link' },
+      { name: 'public', description: 'Anybody' },
+    ],
+    paths,
+    components: {
+      examples: problemExamples,
+      securitySchemes: {
+        staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Access token of the sign-in service (OpenID Connect, code + PKCE).' },
+        firmKey: { type: 'http', scheme: 'bearer', bearerFormat: 'pk_live_…', description: 'API key of the firm.' },
+        householdLink: { type: 'http', scheme: 'bearer', bearerFormat: 'hl_…', description: 'Token of the household’s link.' },
+      },
+    },
+  });
+};
