@@ -1,5 +1,5 @@
 import { buildSync } from 'esbuild';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +13,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const bundleFunction = (name: string): string => {
   const outdir = join(root, '.build', 'functions', name);
   mkdirSync(outdir, { recursive: true });
+  // This package is of ES modules; the bundle is not.
+  writeFileSync(join(outdir, 'package.json'), '{"type":"commonjs"}\n');
   buildSync({
     entryPoints: [join(root, 'functions', name, 'handler.ts')],
     outfile: join(outdir, 'handler.js'),

@@ -1,7 +1,7 @@
 import type { Terms } from '#shared/contract/schemas/order.ts';
 import type { orderRoutes } from '#shared/contract/order-routes.ts';
 import { quoteFor } from '#shared/domain/catalogue/quote.ts';
-import { momentsWhenPlaced } from '#shared/domain/orders/moments.ts';
+import { momentsWhenPlaced } from '#shared/domain/orders/placing.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { childId } from '#shared/platform/ids.ts';

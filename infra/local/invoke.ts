@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { type FunctionName, functionNames, wiringOf } from '#infra/wiring.ts';
 import type { Platform } from '#shared/platform/platform.ts';
+import type { LogLine } from './platforms.ts';
 
 type Handler = (event: unknown, context: Context) => Promise<unknown>;
 type HandlerModule = { create(platform: Platform): Handler };
@@ -30,8 +31,16 @@ export const contextFor = (name: FunctionName): Context => {
   };
 };
 
-/** Loads functions by their name in the wiring. @param replaced stand-ins for tests */
-export const invoker = (platformOf: (name: FunctionName) => Platform, replaced: Partial<Record<FunctionName, HandlerModule['create']>> = {}): Invoke => {
+/**
+ * Loads functions by their name in the wiring.
+ * @param replaced stand-ins for tests
+ * @param log hears what a function throws, as Lambda writes it to the function's log
+ */
+export const invoker = (
+  platformOf: (name: FunctionName) => Platform,
+  replaced: Partial<Record<FunctionName, HandlerModule['create']>> = {},
+  log: (line: LogLine) => void = () => undefined,
+): Invoke => {
   const instances = new Map<FunctionName, Promise<Handler>>();
   const load = async (name: FunctionName): Promise<Handler> => {
     if (!functionNames.includes(name)) throw new Error(`no such function: ${name}`);
@@ -41,6 +50,11 @@ export const invoker = (platformOf: (name: FunctionName) => Platform, replaced: 
   return async (name, event) => {
     const instance = instances.get(name) ?? load(name);
     instances.set(name, instance);
-    return (await instance)(event, contextFor(name));
+    try {
+      return await (await instance)(event, contextFor(name));
+    } catch (error) {
+      log({ level: 'error', function: name, message: 'threw', fields: {}, error });
+      throw error;
+    }
   };
 };

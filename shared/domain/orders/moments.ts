@@ -1,5 +1,4 @@
 import { addDays, addMonths, firstOfMonth, type Instant, type LocalDate, localDateOf, startOfDay } from '../calendar/local-date.ts';
-import { addWorkingDays } from '../calendar/working-days.ts';
 import { type Moment, type OrderState, orderMoves, SETTLING_SECONDS, timerOf } from './order-life.ts';
 
 /** Known instants of an order's life; each is set once, by the move that makes it known. */
@@ -16,11 +15,6 @@ export type Moments = {
 
 /** The end of the last of `days` days after an instant; its own day does not count (Civil Code 201, 203). */
 const endOfDaysAfter = (instant: Instant, days: number): Instant => startOfDay(addDays(localDateOf(instant), days + 1));
-
-export const momentsWhenPlaced = (placedAt: Instant, policy: { answerWorkingDays: number }): Moments => ({
-  placedAt,
-  answerBy: startOfDay(addDays(addWorkingDays(localDateOf(placedAt), policy.answerWorkingDays), 1)),
-});
 
 /** First and last date on which a trial may start when the firm accepts at `now`: from the next day on. */
 export const startDateRange = (now: Instant, policy: { latestStartDays: number }): { earliest: LocalDate; latest: LocalDate } => ({

@@ -1,0 +1,171 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import type { FunctionName } from '#infra/wiring.ts';
+import { staffTokens } from '#shared/platform/callers/staff-tokens.ts';
+import type { Instant } from '#shared/domain/calendar/local-date.ts';
+import type { Platform } from '#shared/platform/platform.ts';
+import { type Database, documentClient } from '#shared/store/database.ts';
+import { eventDriven } from './async/event-driven.ts';
+import type { DeadLetter } from './async/dead-letters.ts';
+import { type MovableClock, movableClock } from './clock.ts';
+import { createTables, localTables } from './create-tables.ts';
+import type { DemoPerson } from './demo-people.ts';
+import { startEmulator } from './emulator.ts';
+import { gateway } from './gateway.ts';
+import type { AccessDenied, Watch } from './grants.ts';
+import { localSite } from './http/local-site.ts';
+import { type Invoke, invoker } from './invoke.ts';
+import { AUDIENCE, localIssuer, MOUNT } from './issuer/issuer.ts';
+import { type LogLine, platformFor, type World } from './platforms.ts';
+import { type SignedIn, tokenCache } from './sign-in.ts';
+import { openState, type StateStore } from './state-file.ts';
+
+export type HostOptions = Watch & {
+  /** Where tables and state are kept; absent: in memory. */
+  dataDir?: string;
+  /** 0 or absent: any free port. */
+  port?: number;
+  /** Where the product's clock begins, unless the data directory remembers. Absent: now. */
+  clockAt?: Instant;
+  /** Print no log lines of functions; `log` still hears of them. */
+  quiet?: boolean;
+  /** Run schedules, streams and queues by itself. Off, everything waits for `settle()`, and a test decides when. */
+  background?: boolean;
+  people?: readonly DemoPerson[];
+  log?(line: LogLine): void;
+  /** Stand-ins for functions. */
+  replaced?: Parameters<typeof invoker>[1];
+  /** What `/local/demo` tells of the demo besides the people; asked at each request. */
+  demo?(): unknown;
+};
+
+/** The product on one machine. */
+export type Host = {
+  url: string;
+  clock: MovableClock;
+  /** Everything due happens: schedules, stream, queues, until nothing moves any more. */
+  settle(): Promise<void>;
+  /** From now on schedules, stream and queues run by themselves. */
+  begin(): void;
+  /** An access token of a person, by the real sign-in. */
+  tokenFor(account: string): Promise<string>;
+  signIn(account: string): Promise<SignedIn>;
+  /** Calls a function with an event of one's own making. */
+  invoke: Invoke;
+  /** The world as a function sees it, grants and all. */
+  platformOf(name: FunctionName): Platform;
+  /** The tables without grants: for an operator's commands, and for tests that look behind the API. */
+  operator: Database;
+  state: StateStore;
+  tokenKey: string;
+  /** What functions used of what they are granted; compare with `allGrants()`. */
+  usedGrants: Set<string>;
+  /** What functions tried without a grant. Empty in a sound product. */
+  refusals: AccessDenied[];
+  deadLetters: DeadLetter[];
+  emulatorPid?: number;
+  stop(): Promise<void>;
+};
+
+const CREDENTIALS = { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+
+const printed = ({ level, function: name, message, fields, error }: LogLine) => {
+  if (level === 'error') console.error(`[${name}] ${message}`, error instanceof Error ? error.stack : error, fields);
+};
+
+/**
+ * Starts everything that the product is on AWS, from the same wiring, on the loopback: tables in the emulator, the gateway, functions
+ * with their grants, stream, queues, schedules, sign-in, and a clock that can be moved.
+ */
+export const startHost = async (options: HostOptions = {}): Promise<Host> => {
+  const { dataDir, port = 0, people = [] } = options;
+  if (dataDir) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const state = openState(dataDir);
+  const clock = movableClock(state, options.clockAt);
+  const tokenKey = state.get('tokenKey') ?? randomBytes(32).toString('base64url');
+  state.set('tokenKey', tokenKey);
+
+  // The port comes first: it is part of the issuer's name, and a port in use shall be told before anything else is started.
+  const server = createServer((request, response) => listener(request, response));
+  let listener: RequestListener = (_request, response) => response.writeHead(503).end();
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const closeServer = async () => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+  };
+
+  const emulator = await startEmulator(dataDir && join(dataDir, 'tables.db')).catch(async (error) => {
+    await closeServer();
+    throw error;
+  });
+  const stopBoth = () => Promise.all([closeServer(), emulator.stop()]);
+  try {
+    const database: DynamoDBClientConfig = { ...CREDENTIALS, endpoint: emulator.endpoint };
+    const raw = new DynamoDBClient(database);
+    await createTables(raw);
+
+    const deadLetters: DeadLetter[] = [];
+    const log = (line: LogLine) => {
+      options.log?.(line);
+      if (!options.quiet) printed(line);
+    };
+    const world: World = {
+      database,
+      clock,
+      tokenKey,
+      staffTokens: staffTokens({ issuer: `${url}${MOUNT}`, audience: AUDIENCE, jwksUri: `${url}${MOUNT}/jwks` }),
+      send: (queue, message) => events.send(queue, message),
+      used: new Set(),
+      refused: [],
+      watch: options,
+      log,
+    };
+    const platforms = new Map<FunctionName, Platform>();
+    const platformOf = (name: FunctionName): Platform => {
+      const platform = platforms.get(name) ?? platformFor(name, world);
+      platforms.set(name, platform);
+      return platform;
+    };
+    const invoke = invoker(platformOf, options.replaced, log);
+    const events = await eventDriven({ database, raw, clock, state, invoke, bury: (letter) => deadLetters.push(letter) });
+    const signInOnce = tokenCache(url);
+
+    const host: Host = {
+      url,
+      clock,
+      settle: events.settle,
+      begin: events.begin,
+      tokenFor: async (account) => (await signInOnce(account)).token,
+      signIn: signInOnce,
+      invoke,
+      platformOf,
+      operator: { client: documentClient(database), tables: localTables },
+      state,
+      tokenKey,
+      usedGrants: world.used,
+      refusals: world.refused,
+      deadLetters,
+      emulatorPid: emulator.pid,
+      stop: async () => {
+        await events.stop();
+        await stopBoth();
+        for (const { db } of platforms.values()) db.client.destroy();
+        raw.destroy();
+      },
+    };
+    listener = localSite({ host, people, demo: options.demo, api: gateway(invoke), issuer: localIssuer(url, people, state) });
+    if (options.background) events.begin();
+    return host;
+  } catch (error) {
+    await stopBoth();
+    throw error;
+  }
+};

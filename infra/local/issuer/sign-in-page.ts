@@ -1,0 +1,25 @@
+import type { DemoPerson } from '../demo-people.ts';
+
+const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** The sign-in page: who are you today? No password: it is this machine's demo. */
+export const signInPage = (uid: string, people: readonly DemoPerson[]): string => `<!doctype html>
+<html lang="zh-CN">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>登录 · 先用</title>
+<link rel="stylesheet" href="/local/pages/page.css">
+<main class="narrow">
+<h1>登录 <small lang="en">Sign in</small></h1>
+<p>选择一位演示人员。<span lang="en">Choose a person of the demo.</span></p>
+<form method="post" action="/oidc/interaction/${escape(uid)}" class="people">
+${people
+  .map(
+    ({ account, name, role }) =>
+      `<button name="account" value="${escape(account)}"><b>${escape(name)}</b> <span>${escape(role.zh)}<br><span lang="en">${escape(role.en)}</span></span></button>`,
+  )
+  .join('\n')}
+</form>
+</main>
+</html>
+`;

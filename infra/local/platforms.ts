@@ -1,0 +1,70 @@
+import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { type FunctionName, wiringOf } from '#infra/wiring.ts';
+import type { StaffTokens } from '#shared/platform/callers/staff-tokens.ts';
+import { type Clock, systemClock } from '#shared/platform/clock.ts';
+import { idsFrom } from '#shared/platform/ids.ts';
+import type { Log, LogFields } from '#shared/platform/log.ts';
+import type { Platform, QueueName } from '#shared/platform/platform.ts';
+import { documentClient } from '#shared/store/database.ts';
+import { localTables } from './create-tables.ts';
+import { AccessDenied, type Grants, grantsOf, guardClient, type Watch } from './grants.ts';
+
+/** One line of a function's log, before anything is printed. */
+export type LogLine = { level: 'info' | 'error'; function: FunctionName; message: string; fields: LogFields; error?: unknown };
+
+/** What all functions of a host share. */
+export type World = {
+  database: DynamoDBClientConfig;
+  clock: Clock;
+  tokenKey: string;
+  staffTokens: StaffTokens;
+  send(queue: QueueName, message: unknown): void;
+  used: Set<string>;
+  refused: AccessDenied[];
+  watch: Watch;
+  log(line: LogLine): void;
+};
+
+const logOf = (name: FunctionName, write: World['log']): Log => ({
+  info: (message, fields = {}) => write({ level: 'info', function: name, message, fields }),
+  error: (message, error, fields = {}) => write({ level: 'error', function: name, message, fields, error }),
+});
+
+const queuesOf = (name: FunctionName, grants: Grants, world: World): Platform['queues'] => ({
+  send: async (queue, message) => {
+    grants.use('queue', queue);
+    const call = { function: name, command: 'SendMessage', input: { queue, message } };
+    await world.watch.faults?.before?.(call);
+    world.send(queue, message);
+    await world.watch.faults?.after?.(call);
+  },
+});
+
+/** What one function has of the world: as on Lambda, no more than its wiring grants. */
+export const platformFor = (name: FunctionName, world: World): Platform => {
+  const grants = grantsOf(name, world.used, (error) => {
+    world.refused.push(error);
+    world.log({ level: 'error', function: name, message: 'refused', fields: {}, error });
+  });
+  const wiring = wiringOf(name);
+  return {
+    db: { client: guardClient(documentClient(world.database), name, localTables, grants, world.watch), tables: localTables },
+    clock: world.clock,
+    ids: idsFrom(world.clock),
+    log: logOf(name, world.log),
+    queues: queuesOf(name, grants, world),
+    secret: (secret) => {
+      grants.use('secret', secret);
+      return world.tokenKey;
+    },
+    staffTokens: {
+      // Tokens live in the machine's time, however far the product's clock has been moved.
+      verify: async (token) => {
+        if (!wiring.staff) throw new AccessDenied(name, 'staff', 'verify');
+        grants.use('staff', 'verify');
+        return world.staffTokens.verify(token, systemClock.now());
+      },
+    },
+    checkAnswers: true,
+  };
+};
