@@ -6,11 +6,19 @@ import type { TableName } from '#shared/store/tables.ts';
  * Every function: what triggers it, what it may do to which table, what it is given. CDK makes stacks and IAM statements of it, the local
  * host and the tests run from it and refuse whatever it does not grant; a grant that no test uses fails the suite.
  */
-export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | `Query:${string}` | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+export type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | `Query:${string}`
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem';
 
 export type Trigger =
-  | { kind: 'http'; routes: HttpFunctionName; /** Also answers what no route matches. */ otherwise?: true }
-  | { kind: 'schedule'; every: 'minute' | 'day'; /** Local time (Asia/Shanghai) of a daily schedule. */ at?: `${number}:${number}` }
+  | { kind: 'http'; routes: HttpFunctionName /** Also answers what no route matches. */; otherwise?: true }
+  | { kind: 'schedule'; every: 'minute' | 'day' /** Local time (Asia/Shanghai) of a daily schedule. */; at?: `${number}:${number}` }
   | { kind: 'queue'; queue: QueueName; batchSize: number }
   | { kind: 'stream'; table: TableName; batchSize: number };
 

@@ -1,12 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   CreateTableCommand,
+  type CreateTableCommandInput,
   DescribeTableCommand,
   type DynamoDBClient,
   ListTablesCommand,
   ResourceInUseException,
-  type CreateTableCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type Table, type TableName, tableNames, tableShape } from '#shared/store/tables.ts';
 
 /** The local names of the tables. */
@@ -22,7 +22,10 @@ const definitionOf = (name: TableName): CreateTableCommandInput => {
   const secondary = Object.entries(indexes).map(([IndexName, { pk, sk, include }]) => ({
     IndexName,
     KeySchema: schema(pk, sk),
-    Projection: include.length > 0 ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...include] } : { ProjectionType: 'KEYS_ONLY' as const },
+    Projection:
+      include.length > 0
+        ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...include] }
+        : { ProjectionType: 'KEYS_ONLY' as const },
   }));
   return {
     TableName: localTables[name],

@@ -15,7 +15,8 @@ const READY_WITHIN_MS = 10_000;
  * Runs the emulator and ends it when this process ends, however that happens: its shell holds our end of a pipe, which the kernel closes
  * even when we are killed. When the emulator ends, so does the shell, which is how we learn of it.
  */
-const GUARDED = 'exec 3<&0; "$0" "$@" </dev/null 3<&- & child=$!; ( read -r _ <&3; kill "$child" ) 2>/dev/null & watch=$!; wait "$child"; kill "$watch" 2>/dev/null';
+const GUARDED =
+  'exec 3<&0; "$0" "$@" </dev/null 3<&- & child=$!; ( read -r _ <&3; kill "$child" ) 2>/dev/null & watch=$!; wait "$child"; kill "$watch" 2>/dev/null';
 
 const NOT_HERE = `No DynamoDB emulator for this platform is installed (the npm package is for Linux on x64).
 Start one and name its address, for example DynamoDB Local:

@@ -16,7 +16,11 @@ const message = (response: ServerResponse, status: number, text: string, headers
 const structured = (result: unknown): APIGatewayProxyStructuredResultV2 =>
   typeof result === 'object' && result !== null && 'statusCode' in result
     ? (result as APIGatewayProxyStructuredResultV2)
-    : { statusCode: 200, headers: { 'content-type': 'application/json' }, body: typeof result === 'string' ? result : JSON.stringify(result) };
+    : {
+        statusCode: 200,
+        headers: { 'content-type': 'application/json' },
+        body: typeof result === 'string' ? result : JSON.stringify(result),
+      };
 
 const answer = (response: ServerResponse, result: unknown, requestId: string) => {
   const { statusCode = 200, headers = {}, cookies, body = '', isBase64Encoded } = structured(result);

@@ -1,5 +1,5 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type FunctionName, functionNames, wiringOf } from '#infra/wiring.ts';
 import type { TableName } from '#shared/store/tables.ts';
 
@@ -13,7 +13,13 @@ export type Call = { function: FunctionName; command: string; input: unknown };
 export type Faults = { before?(call: Call): void | Promise<void>; after?(call: Call): void | Promise<void> };
 
 /** What one request to the database cost. */
-export type Reading = { function: FunctionName; command: string; consumed: ConsumedCapacity[]; itemsReturned: number; scannedCount: number };
+export type Reading = {
+  function: FunctionName;
+  command: string;
+  consumed: ConsumedCapacity[];
+  itemsReturned: number;
+  scannedCount: number;
+};
 
 /** Who looks on. Read at each request, so a test may change it while the host runs. */
 export type Watch = { faults?: Faults; meter?(reading: Reading): void };
@@ -62,7 +68,12 @@ export const grantsOf = (name: FunctionName, used: Set<string>, refused: (error:
 };
 
 type Asked = { table: string | undefined; action: string };
-type Input = { TableName?: string; IndexName?: string; RequestItems?: Record<string, unknown>; TransactItems?: Record<string, { TableName?: string }>[] };
+type Input = {
+  TableName?: string;
+  IndexName?: string;
+  RequestItems?: Record<string, unknown>;
+  TransactItems?: Record<string, { TableName?: string }>[];
+};
 
 const single =
   (action: string) =>
@@ -94,13 +105,25 @@ const actionsOf: Record<string, (input: Input) => Asked[]> = {
 };
 
 type Command = { constructor: new (input: object) => Command; input: object };
-type Output = { ConsumedCapacity?: ConsumedCapacity | ConsumedCapacity[]; Item?: unknown; Items?: unknown[]; ScannedCount?: number; Responses?: unknown[] | Record<string, unknown[]> };
+type Output = {
+  ConsumedCapacity?: ConsumedCapacity | ConsumedCapacity[];
+  Item?: unknown;
+  Items?: unknown[];
+  ScannedCount?: number;
+  Responses?: unknown[] | Record<string, unknown[]>;
+};
 
 const countOf = ({ Item, Items, Responses }: Output): number =>
   (Item ? 1 : 0) + (Items?.length ?? 0) + (Array.isArray(Responses) ? Responses.length : Object.values(Responses ?? {}).flat().length);
 
 /** Holds a document client to the function's grants; it stays the same client for everything else. */
-export const guardClient = (client: DynamoDBDocumentClient, name: FunctionName, names: Record<TableName, string>, grants: Grants, watch: Watch): DynamoDBDocumentClient => {
+export const guardClient = (
+  client: DynamoDBDocumentClient,
+  name: FunctionName,
+  names: Record<TableName, string>,
+  grants: Grants,
+  watch: Watch,
+): DynamoDBDocumentClient => {
   const logical = new Map(Object.entries(names).map(([table, physical]) => [physical, table]));
   const send = client.send.bind(client) as unknown as (command: Command, ...rest: unknown[]) => Promise<Output>;
   const guarded = async (command: Command, ...rest: unknown[]): Promise<Output> => {

@@ -51,15 +51,25 @@ export const signIn = async (url: string, account: string): Promise<SignedIn> =>
   });
   const back = await walk(`${url}${MOUNT}/authorize?${query}`, redirectUri, account);
   const code = back.searchParams.get('code');
-  if (!code || back.searchParams.get('state') !== state) throw new Error(`${account} cannot sign in: ${back.searchParams.get('error_description') ?? 'no code'}`);
+  if (!code || back.searchParams.get('state') !== state)
+    throw new Error(`${account} cannot sign in: ${back.searchParams.get('error_description') ?? 'no code'}`);
   return exchangeCode(url, { code, verifier, redirectUri });
 };
 
 /** The second half of the flow: the code and the verifier that belongs to it, for a token. */
-export const exchangeCode = async (url: string, { code, verifier, redirectUri }: { code: string; verifier: string; redirectUri: string }): Promise<SignedIn> => {
+export const exchangeCode = async (
+  url: string,
+  { code, verifier, redirectUri }: { code: string; verifier: string; redirectUri: string },
+): Promise<SignedIn> => {
   const response = await fetch(`${url}${MOUNT}/token`, {
     method: 'POST',
-    body: new URLSearchParams({ grant_type: 'authorization_code', client_id: CLIENT_ID, code, redirect_uri: redirectUri, code_verifier: verifier }),
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      client_id: CLIENT_ID,
+      code,
+      redirect_uri: redirectUri,
+      code_verifier: verifier,
+    }),
   });
   const answer = (await response.json()) as { access_token?: string; expires_in?: number; error?: string };
   if (!answer.access_token) throw new Error(`no token: ${answer.error}`);

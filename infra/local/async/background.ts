@@ -17,7 +17,12 @@ export type Background = {
   stop(): Promise<void>;
 };
 
-export const background = (schedules: Schedules, streams: StreamReader[], queues: LocalQueue[], complain: (error: unknown) => void): Background => {
+export const background = (
+  schedules: Schedules,
+  streams: StreamReader[],
+  queues: LocalQueue[],
+  complain: (error: unknown) => void,
+): Background => {
   let tail: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   let state: 'waiting' | 'running' | 'stopped' = 'waiting';

@@ -14,7 +14,14 @@ import { schedules } from './schedules.ts';
 import { type StreamReader, streamReader } from './stream-reader.ts';
 import { streamShards } from './stream-shards.ts';
 
-type Parts = { database: DynamoDBClientConfig; raw: DynamoDBClient; clock: Clock; state: StateStore; invoke: Invoke; bury(letter: DeadLetter): void };
+type Parts = {
+  database: DynamoDBClientConfig;
+  raw: DynamoDBClient;
+  clock: Clock;
+  state: StateStore;
+  invoke: Invoke;
+  bury(letter: DeadLetter): void;
+};
 
 /** Everything that runs without a request, as the wiring says: one queue per consumer, one reader per stream, the schedules. */
 export const eventDriven = async ({ database, raw, clock, state, invoke, bury }: Parts) => {
@@ -29,7 +36,9 @@ export const eventDriven = async ({ database, raw, clock, state, invoke, bury }:
     }
     if (trigger.kind === 'stream') {
       const arn = await streamArnOf(raw, trigger.table);
-      const shards = streamShards(streamsClient, arn, state.get('streamPositions') ?? {}, (positions) => state.set('streamPositions', positions));
+      const shards = streamShards(streamsClient, arn, state.get('streamPositions') ?? {}, (positions) =>
+        state.set('streamPositions', positions),
+      );
       readers.push(streamReader(shards, { name: trigger.table, batchSize: trigger.batchSize, ...streamSettings }, consume, bury));
     }
   }

@@ -33,7 +33,10 @@ const eventOf = (name: FunctionName, time: Instant): ScheduledEvent => ({
 });
 
 /** The schedules of the wiring against the movable clock. */
-export type Schedules = { /** Starts what the clock has passed since the last look. */ runDue(): Promise<void>; /** Starts every schedule now. */ runAll(): Promise<void> };
+export type Schedules = {
+  /** Starts what the clock has passed since the last look. */ runDue(): Promise<void> /** Starts every schedule now. */;
+  runAll(): Promise<void>;
+};
 
 /** @param start calls a scheduled function; what it throws is logged by the function, and the next time comes */
 export const schedules = (clock: Clock, start: (name: FunctionName, event: ScheduledEvent) => Promise<unknown>): Schedules => {

@@ -70,7 +70,10 @@ export const streamReader = (
     drain: async () => {
       let count = 0;
       for (let { shardId, records } = await shards.next(); records.length > 0; { shardId, records } = await shards.next()) {
-        await deliver(shardId, records.map((record) => recordOf(record, `arn:aws:dynamodb:local:000000000000:table/${name}/stream/local`)));
+        await deliver(
+          shardId,
+          records.map((record) => recordOf(record, `arn:aws:dynamodb:local:000000000000:table/${name}/stream/local`)),
+        );
         count += records.length;
       }
       return count;

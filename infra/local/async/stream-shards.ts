@@ -21,7 +21,12 @@ export type StreamShards = {
 
 type Reading = { iterator?: string; done: boolean };
 
-export const streamShards = (client: DynamoDBStreamsClient, StreamArn: string, positions: Positions, keep: (positions: Positions) => void): StreamShards => {
+export const streamShards = (
+  client: DynamoDBStreamsClient,
+  StreamArn: string,
+  positions: Positions,
+  keep: (positions: Positions) => void,
+): StreamShards => {
   const readings = new Map<string, Reading>();
   let listed = false;
 
@@ -29,7 +34,8 @@ export const streamShards = (client: DynamoDBStreamsClient, StreamArn: string, p
     let after: string | undefined;
     do {
       const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn, ExclusiveStartShardId: after }));
-      for (const { ShardId = '' } of parentsFirst(StreamDescription?.Shards ?? [])) if (!readings.has(ShardId)) readings.set(ShardId, { done: false });
+      for (const { ShardId = '' } of parentsFirst(StreamDescription?.Shards ?? []))
+        if (!readings.has(ShardId)) readings.set(ShardId, { done: false });
       after = StreamDescription?.LastEvaluatedShardId;
     } while (after);
     listed = true;
@@ -37,7 +43,9 @@ export const streamShards = (client: DynamoDBStreamsClient, StreamArn: string, p
 
   const iteratorOf = async (ShardId: string, fromStart = false): Promise<string | undefined> => {
     const SequenceNumber = fromStart ? undefined : positions[ShardId];
-    const start = SequenceNumber ? ({ ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber } as const) : ({ ShardIteratorType: 'TRIM_HORIZON' } as const);
+    const start = SequenceNumber
+      ? ({ ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber } as const)
+      : ({ ShardIteratorType: 'TRIM_HORIZON' } as const);
     try {
       return (await client.send(new GetShardIteratorCommand({ StreamArn, ShardId, ...start }))).ShardIterator;
     } catch (error) {
@@ -50,7 +58,9 @@ export const streamShards = (client: DynamoDBStreamsClient, StreamArn: string, p
   const read = async (shardId: string, reading: Reading): Promise<_Record[]> => {
     try {
       reading.iterator ??= await iteratorOf(shardId);
-      const { Records = [], NextShardIterator } = await client.send(new GetRecordsCommand({ ShardIterator: reading.iterator, Limit: 1_000 }));
+      const { Records = [], NextShardIterator } = await client.send(
+        new GetRecordsCommand({ ShardIterator: reading.iterator, Limit: 1_000 }),
+      );
       reading.iterator = NextShardIterator;
       if (!NextShardIterator) {
         reading.done = true;

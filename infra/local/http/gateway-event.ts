@@ -27,7 +27,12 @@ const queryOf = (rawQueryString: string): Record<string, string> | undefined => 
 };
 
 /** A request as an HTTP API hands it to a function: payload format 2.0. The path is decoded there, the query is not. */
-export const gatewayEvent = (request: IncomingMessage, body: Buffer, { routeKey, pathParameters }: Match, now = new Date()): APIGatewayProxyEventV2 => {
+export const gatewayEvent = (
+  request: IncomingMessage,
+  body: Buffer,
+  { routeKey, pathParameters }: Match,
+  now = new Date(),
+): APIGatewayProxyEventV2 => {
   const [path = '/', ...query] = (request.url ?? '/').split('?');
   const rawPath = decodeURIComponent(path);
   const rawQueryString = query.join('?');

@@ -38,10 +38,16 @@ const signIn = async ({ host, people }: Parts, body: unknown): Promise<Answer> =
 
 /** What only this machine has: the clock, the demo's people, keys and links. Never deployed. */
 const endpoints: Record<string, (parts: Parts, body: unknown) => Answer | Promise<Answer>> = {
-  'GET /health': ({ host }) => ({ status: 200, body: { status: 'ok', now: host.clock.now(), pid: process.pid, deadLetters: host.deadLetters.length, refusals: host.refusals.length } }),
+  'GET /health': ({ host }) => ({
+    status: 200,
+    body: { status: 'ok', now: host.clock.now(), pid: process.pid, deadLetters: host.deadLetters.length, refusals: host.refusals.length },
+  }),
   'GET /local/clock': ({ host }) => ({ status: 200, body: { now: host.clock.now() } }),
   'POST /local/clock': moveClock,
-  'GET /local/demo': ({ host, people, demo }) => ({ status: 200, body: { url: host.url, now: host.clock.now(), people, ...(demo?.() as object) } }),
+  'GET /local/demo': ({ host, people, demo }) => ({
+    status: 200,
+    body: { url: host.url, now: host.clock.now(), people, ...(demo?.() as object) },
+  }),
   'GET /local/dead-letters': ({ host }) => ({ status: 200, body: { rows: host.deadLetters } }),
   'POST /local/tokens': signIn,
 };

@@ -14,11 +14,14 @@ type Parts = {
   issuer: Issuer;
 };
 
-const text = (response: ServerResponse, status: number, body: string) => response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(body);
+const text = (response: ServerResponse, status: number, body: string) =>
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(body);
 
 const serve = async ({ host, people, demo, api, issuer }: Parts, request: IncomingMessage, response: ServerResponse) => {
   const path = (request.url ?? '/').split('?')[0] as string;
-  const isSite = path === '/' || ['/local', '/reference', '/health', '/signed-in', '/favicon.ico', MOUNT].some((own) => path === own || path.startsWith(`${own}/`));
+  const isSite =
+    path === '/' ||
+    ['/local', '/reference', '/health', '/signed-in', '/favicon.ico', MOUNT].some((own) => path === own || path.startsWith(`${own}/`));
   // Everything that is not this machine's own site belongs to the API, unknown addresses included.
   if (!isSite) return api(request, response);
   if (!isOwnRequest(request, host.url)) return text(response, 403, 'This address answers to this machine’s own pages only.\n');

@@ -44,7 +44,13 @@ const configuration = (url: string, people: readonly DemoPerson[], state: StateS
       useGrantedResource: () => true,
       getResourceServerInfo: (_context, resource) => {
         if (resource !== RESOURCE) throw new Error('no such resource');
-        return { scope: 'openid profile', audience: AUDIENCE, accessTokenTTL: TOKEN_SECONDS, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'RS256' } } };
+        return {
+          scope: 'openid profile',
+          audience: AUDIENCE,
+          accessTokenTTL: TOKEN_SECONDS,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'RS256' } },
+        };
       },
     },
   },
@@ -118,7 +124,10 @@ export const localIssuer = (url: string, people: readonly DemoPerson[], state: S
       const { provider: oidc, serve } = await start();
       if (request.url?.startsWith(`${MOUNT}/interaction/`)) {
         await interact(oidc, request, response).catch(() => {
-          if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end('登录已过期，请重新开始。 The sign-in has expired; begin again.\n');
+          if (!response.headersSent)
+            response
+              .writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
+              .end('登录已过期，请重新开始。 The sign-in has expired; begin again.\n');
         });
         return;
       }

@@ -1,4 +1,4 @@
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { addDays, type LocalDate } from './local-date.ts';
 
 /**
@@ -9,7 +9,7 @@ export const addWorkingDays = (date: LocalDate, count: number): LocalDate => {
   let day = date;
   for (let left = count; left > 0; ) {
     day = addDays(day, 1);
-    if (isWorkday(day)) left -= 1;
+    if (chineseDays.isWorkday(day)) left -= 1;
   }
   return day;
 };

@@ -1,0 +1,56 @@
+import { Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import type { Audience } from '#shared/contract/route.ts';
+
+/** A cdk-nag rule that does not hold at one construct, and why that is right. */
+export type Acknowledgement = { rule: string; reason: string };
+
+const openToGateway = (reason: string): Acknowledgement => ({ rule: 'AwsSolutions-APIG4', reason });
+
+/** Every acknowledgement of the app. A finding that is not here stops the synth; one here that finds nothing fails the tests. */
+export const acknowledgements = {
+  tokenKey: {
+    rule: 'AwsSolutions-SMG4',
+    reason:
+      'Household links on paper are derived from this key: rotating it on a schedule would revoke every printed link at once. A leaked key is replaced by hand, and the links are printed again.',
+  },
+  staffPool: {
+    rule: 'AwsSolutions-COG8',
+    reason:
+      'The Plus plan costs more per member of staff and month than the whole product per compound. The pool has no self sign-up, and every sign-in needs a one-time password from an app, so stolen passwords, which Plus watches for, do not open it.',
+  },
+  tracing: {
+    rule: 'AwsSolutions-IAM5[Resource::*]',
+    reason: 'X-Ray has no resource level for PutTraceSegments and PutTelemetryRecords. The tests hold that nothing else has the wildcard.',
+  },
+  failures: {
+    rule: 'AwsSolutions-SQS3',
+    reason:
+      'It holds what a function failed on, for people to look at, and nothing consumes it; a dead-letter queue of its own would never receive a message.',
+  },
+} as const satisfies Record<string, Acknowledgement>;
+
+/** Why the gateway lets a route's callers pass: the function recognises them, with the same code on the local host. */
+export const routeAcknowledgements: Record<Audience | 'otherwise', Acknowledgement> = {
+  public: openToGateway('The route is public: it gives out the API’s own description.'),
+  street: openToGateway(
+    'The function verifies the staff access token and the seat at the street; the gateway knows no seats and answers no problem+json.',
+  ),
+  committee: openToGateway(
+    'The function verifies the staff access token and the seat in the compound’s committee; the gateway knows no seats and answers no problem+json.',
+  ),
+  party: openToGateway(
+    'The function verifies the staff access token and the seat in the compound; the gateway knows no seats and answers no problem+json.',
+  ),
+  firm: openToGateway(
+    'Firms call with API keys, which the function compares with their stored hash; the gateway offers no such authoriser to HTTP APIs.',
+  ),
+  household: openToGateway(
+    'Households call with their link’s token, which the function authenticates; the gateway offers no such authoriser to HTTP APIs.',
+  ),
+  otherwise: openToGateway('It answers 404 to whatever no route matches, and does nothing else.'),
+};
+
+/** Puts an acknowledgement on one construct (and what is inside it). */
+export const acknowledge = (construct: IConstruct, { rule, reason }: Acknowledgement): void =>
+  Validations.of(construct).acknowledge({ id: rule, reason });

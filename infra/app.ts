@@ -1,0 +1,4 @@
+import { bundleFunction } from './bundle.ts';
+import { buildApp } from './stacks/build-app.ts';
+
+buildApp({ codeOf: bundleFunction }).synth();

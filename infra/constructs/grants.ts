@@ -1,0 +1,38 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { ISSUER_VARIABLES, queueVariable, secretVariable, tableVariable } from '#shared/platform/environment.ts';
+import type { TableName } from '#shared/store/tables.ts';
+import type { FunctionWiring, TableAction } from '../wiring.ts';
+import type { Given } from './given.ts';
+
+const grantedTables = ({ tables }: FunctionWiring) => Object.entries(tables) as [TableName, readonly TableAction[]][];
+
+/** An allowance without any condition: these actions on this one resource. */
+export const allow = (resource: string, ...actions: string[]): PolicyStatement => new PolicyStatement({ actions, resources: [resource] });
+
+/** Actions on the table itself in one statement, and a statement for each index that may be queried. */
+const tableStatements = (tableArn: string, actions: readonly TableAction[]): PolicyStatement[] => {
+  const onTable = actions.filter((action) => !action.includes(':')).map((action) => `dynamodb:${action}`);
+  const indexes = actions.filter((action) => action.startsWith('Query:')).map((action) => action.slice('Query:'.length));
+  return [
+    ...(onTable.length > 0 ? [allow(tableArn, ...onTable)] : []),
+    ...indexes.map((index) => allow(`${tableArn}/index/${index}`, 'dynamodb:Query')),
+  ];
+};
+
+/** What the wiring of a function grants, as IAM statements: nothing else is in its role but its trigger, its log and its traces. */
+export const statementsOf = (wiring: FunctionWiring, given: Given): PolicyStatement[] => [
+  ...grantedTables(wiring).flatMap(([name, actions]) => tableStatements(given.tables[name].tableArn, actions)),
+  ...(wiring.sends ?? []).map((name) => allow(given.queues[name].queueArn, 'sqs:SendMessage')),
+  ...(wiring.secrets ?? []).map((name) => allow(given.secrets[name].secretArn, 'secretsmanager:GetSecretValue')),
+];
+
+/** The environment of a function: the variables that its wiring grants, under the names that it reads them by. */
+export const environmentOf = (wiring: FunctionWiring, given: Given): Record<string, string> => {
+  const { issuer, audience, jwksUri } = given.staffIssuer;
+  return Object.fromEntries([
+    ...grantedTables(wiring).map(([name]) => [tableVariable(name), given.tables[name].tableName]),
+    ...(wiring.sends ?? []).map((name) => [queueVariable(name), given.queues[name].queueUrl]),
+    ...(wiring.secrets ?? []).map((name) => [secretVariable(name), given.secrets[name].secretArn]),
+    ...(wiring.staff ? ISSUER_VARIABLES.map((variable, i) => [variable, [issuer, audience, jwksUri][i]]) : []),
+  ]);
+};

@@ -1,0 +1,9 @@
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { allow } from './grants.ts';
+
+/** Lets a function take messages from a queue; those that it names as failed come again. */
+export const addQueueTrigger = (consumer: IFunction, queue: IQueue, batchSize: number): void => {
+  consumer.addToRolePolicy(allow(queue.queueArn, 'sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'));
+  consumer.addEventSourceMapping('messages', { eventSourceArn: queue.queueArn, batchSize, reportBatchItemFailures: true });
+};

@@ -1,0 +1,68 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Node } from 'constructs';
+import * as z from 'zod';
+
+/** Who issues staff access tokens: our own user pool, or any OpenID Connect issuer that signs with RS256. */
+export type StaffIssuer =
+  | { kind: 'user-pool'; managedLogin?: { domainPrefix: string; callbackUrls: string[] } }
+  | { kind: 'foreign'; issuer: string; audience: string; jwksUri: string };
+
+/** What differs between deployments; everything else is the same in each. */
+export type Deployment = {
+  stage: 'dev' | 'prod';
+  staffIssuer: StaffIssuer;
+  logs: { retention: RetentionDays; retain: boolean };
+  /** Requests a second and at once, that each route takes before the gateway answers 429. */
+  throttle: { rateLimit: number; burstLimit: number };
+};
+
+const perStage = {
+  dev: { logs: { retention: RetentionDays.ONE_MONTH, retain: false }, throttle: { rateLimit: 20, burstLimit: 40 } },
+  // Logs of networked services are to be kept six months (网络安全法, article 21): the next step of CloudWatch above that which is safe to
+  // count in days. The burst lets a whole compound answer at once.
+  prod: { logs: { retention: RetentionDays.ONE_YEAR, retain: true }, throttle: { rateLimit: 500, burstLimit: 2000 } },
+} as const;
+
+const httpsUrl = z.url({ protocol: /^https$/ });
+/** Where sign-in may return to: the app's address, or a developer's own machine. */
+const callbackUrl = z.union([httpsUrl, z.url({ protocol: /^http$/, hostname: /^localhost$/ })]);
+
+const Context = z.object({
+  stage: z.enum(['dev', 'prod']).default('dev'),
+  oidcIssuer: httpsUrl.optional(),
+  oidcAudience: z.string().min(1).optional(),
+  oidcJwksUri: httpsUrl.optional(),
+  signInDomain: z
+    .string()
+    .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/)
+    .optional(),
+  signInCallbackUrls: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(callbackUrl))
+    .optional(),
+});
+type Context = z.output<typeof Context>;
+
+/** Parameters that mean something only together. */
+const allOrNone = (context: Context, names: readonly (keyof Context)[]): boolean => {
+  const given = names.filter((name) => context[name] !== undefined);
+  if (given.length > 0 && given.length < names.length) throw new Error(`give all of ${names.join(', ')}, or none`);
+  return given.length > 0;
+};
+
+const staffIssuerOf = (context: Context): StaffIssuer => {
+  const foreign = allOrNone(context, ['oidcIssuer', 'oidcAudience', 'oidcJwksUri']);
+  const managedLogin = allOrNone(context, ['signInDomain', 'signInCallbackUrls']);
+  if (foreign && managedLogin) throw new Error('a managed login belongs to our own user pool: give either oidc… or signIn… parameters');
+  if (foreign)
+    return { kind: 'foreign', issuer: context.oidcIssuer ?? '', audience: context.oidcAudience ?? '', jwksUri: context.oidcJwksUri ?? '' };
+  if (!managedLogin) return { kind: 'user-pool' };
+  return { kind: 'user-pool', managedLogin: { domainPrefix: context.signInDomain ?? '', callbackUrls: context.signInCallbackUrls ?? [] } };
+};
+
+/** Reads the parameters of a deployment from CDK's context (`-c name=value`); a wrong one stops the synth. */
+export const readDeployment = (node: Node): Deployment => {
+  const context = Context.parse(Object.fromEntries(Object.keys(Context.shape).map((name) => [name, node.tryGetContext(name)])));
+  return { stage: context.stage, staffIssuer: staffIssuerOf(context), ...perStage[context.stage] };
+};

@@ -1,0 +1,40 @@
+import { Stack } from 'aws-cdk-lib';
+import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import { Construct } from 'constructs';
+import type { QueueName } from '#shared/platform/platform.ts';
+import type { Given, IssuerValues, Stored } from '../constructs/given.ts';
+import { type CodeOf, productFunction } from '../constructs/product-function.ts';
+import { productQueue } from '../constructs/product-queue.ts';
+import { addQueueTrigger } from '../constructs/queue-trigger.ts';
+import { addScheduleTrigger } from '../constructs/schedule-trigger.ts';
+import { addStreamTrigger } from '../constructs/stream-trigger.ts';
+import type { Deployment } from '../deployment.ts';
+import { functionNames, queues, wiringOf } from '../wiring.ts';
+
+type Props = { deployment: Deployment; codeOf: CodeOf; stored: Stored; staffIssuer: IssuerValues };
+
+/** What runs without anybody waiting for it: schedules, queues and the reader of the events stream. */
+export class AsyncStack extends Stack {
+  /** What was stored, and the queues: all that any function can be given. */
+  readonly given: Given;
+
+  constructor(scope: Construct, id: string, { deployment, codeOf, stored, staffIssuer }: Props) {
+    super(scope, id, { description: 'Xianyong: schedules, queues and streams' });
+    const messages = new Construct(this, 'queues');
+    const names = Object.keys(queues) as QueueName[];
+    this.given = {
+      ...stored,
+      staffIssuer,
+      queues: Object.fromEntries(names.map((name) => [name, productQueue(messages, name)])) as Given['queues'],
+    };
+    const schedules = new ScheduleGroup(this, 'schedules');
+    for (const name of functionNames) {
+      const { trigger } = wiringOf(name);
+      if (trigger.kind === 'http') continue;
+      const made = productFunction(this, name, { deployment, codeOf, given: this.given });
+      if (trigger.kind === 'schedule') addScheduleTrigger(made, schedules, trigger);
+      if (trigger.kind === 'queue') addQueueTrigger(made, this.given.queues[trigger.queue], trigger.batchSize);
+      if (trigger.kind === 'stream') addStreamTrigger(made, this.given.tables[trigger.table], trigger.batchSize);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { App, type AppProps, Tags, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import type { CodeOf } from '../constructs/product-function.ts';
+import { readDeployment } from '../deployment.ts';
+import type { FunctionName } from '../wiring.ts';
+import { ApiStack } from './api-stack.ts';
+import { AsyncStack } from './async-stack.ts';
+import { DataStack } from './data-stack.ts';
+
+/** Asked once per function and process, however many apps are built. */
+const remembered = (codeOf: CodeOf): CodeOf => {
+  const folders = new Map<FunctionName, string>();
+  return (name) => {
+    const folder = folders.get(name) ?? codeOf(name);
+    folders.set(name, folder);
+    return folder;
+  };
+};
+
+/**
+ * The whole product on AWS, of one stage. It knows no account and no region, so it can be synthesised offline; every synth is checked by
+ * cdk-nag and stops at a finding that is not acknowledged.
+ * @param codeOf gives the folder with a function's `handler.js`; tests give a stand-in
+ */
+export const buildApp = ({ codeOf, ...props }: { codeOf: CodeOf } & AppProps): App => {
+  // No usage reports: templates say what the product needs, and the same source gives the same template.
+  const app = new App({ analyticsReporting: false, ...props });
+  const deployment = readDeployment(app.node);
+  const id = (stack: string) => `xianyong-${deployment.stage}-${stack}`;
+  const code = remembered(codeOf);
+
+  const data = new DataStack(app, id('data'), { deployment });
+  const background = new AsyncStack(app, id('async'), { deployment, codeOf: code, stored: data.stored, staffIssuer: data.staffIssuer });
+  new ApiStack(app, id('api'), { deployment, codeOf: code, given: background.given });
+
+  Tags.of(app).add('product', 'xianyong');
+  Tags.of(app).add('stage', deployment.stage);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }));
+  return app;
+};

@@ -1,0 +1,42 @@
+import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import { tableNames } from '#shared/store/tables.ts';
+import { acknowledge, acknowledgements } from '../acknowledgements.ts';
+import type { IssuerValues, Stored } from '../constructs/given.ts';
+import { productTable } from '../constructs/product-table.ts';
+import { staffPool } from '../constructs/staff-pool.ts';
+import type { Deployment } from '../deployment.ts';
+
+/** All that must outlive a deployment: the tables, the token key, the staff's accounts. Deleting the stack leaves them in the account. */
+export class DataStack extends Stack {
+  readonly stored: Stored;
+  readonly staffIssuer: IssuerValues;
+
+  constructor(scope: Construct, id: string, { deployment }: { deployment: Deployment }) {
+    super(scope, id, { description: 'Xianyong: tables, secrets and staff accounts', terminationProtection: true });
+    const tables = new Construct(this, 'tables');
+    this.stored = {
+      tables: Object.fromEntries(tableNames.map((name) => [name, productTable(tables, name)])) as Stored['tables'],
+      secrets: { tokenKey: this.tokenKey() },
+    };
+    const { staffIssuer } = deployment;
+    this.staffIssuer =
+      staffIssuer.kind === 'foreign'
+        ? { issuer: staffIssuer.issuer, audience: staffIssuer.audience, jwksUri: staffIssuer.jwksUri }
+        : staffPool(this, 'staff', staffIssuer.managedLogin);
+    new CfnOutput(this, 'StaffIssuer', { value: this.staffIssuer.issuer });
+    new CfnOutput(this, 'StaffAudience', { value: this.staffIssuer.audience, description: 'client id of the web app' });
+  }
+
+  /** 64 letters and digits, made by Secrets Manager at the first deployment and known to nobody. */
+  private tokenKey(): Secret {
+    const secret = new Secret(this, 'token-key', {
+      description: 'makes household links and API keys',
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    acknowledge(secret, acknowledgements.tokenKey);
+    return secret;
+  }
+}
