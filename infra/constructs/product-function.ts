@@ -33,7 +33,7 @@ export const productFunction = (scope: Construct, name: FunctionName, { deployme
   const logGroup = logGroupOf(home, 'log', deployment);
   const role = new Role(home, 'role', {
     assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-    description: `${name}: ${wiring.purpose}`,
+    description: `what the function ${name} may do`,
   });
   // A log group's ARN ends in `:*`, its streams.
   for (const statement of [allow(logGroup.logGroupArn, 'logs:CreateLogStream', 'logs:PutLogEvents'), ...statementsOf(wiring, given)]) {
@@ -42,7 +42,7 @@ export const productFunction = (scope: Construct, name: FunctionName, { deployme
   // CDK itself adds the two actions that tracing needs.
   acknowledge(role, acknowledgements.tracing);
   const folder = codeOf(name);
-  const sourceMaps = existsSync(join(folder, 'handler.js.map')) ? { NODE_OPTIONS: '--enable-source-maps' } : {};
+  const sourceMaps: Record<string, string> = existsSync(join(folder, 'handler.js.map')) ? { NODE_OPTIONS: '--enable-source-maps' } : {};
   return new LambdaFunction(home, 'function', {
     description: wiring.purpose,
     runtime: Runtime.NODEJS_24_X,

@@ -15,7 +15,9 @@ export type MovableClock = Clock & {
 /** @param startAt where the clock begins; a state that remembers an earlier run goes before */
 export const movableClock = (state: StateStore, startAt?: Instant): MovableClock => {
   const realNow = () => Date.now();
-  let offset = state.get('clockOffsetMs') ?? (startAt === undefined ? 0 : Date.parse(startAt) - realNow());
+  const begin = (at: Instant) => Date.parse(at) - realNow();
+  const resumesAt = state.get('clockResumesAt');
+  let offset = resumesAt !== undefined ? begin(resumesAt) : (state.get('clockOffsetMs') ?? (startAt === undefined ? 0 : begin(startAt)));
   const now = () => new Date(realNow() + offset).toISOString();
   const setOffset = (next: number) => {
     if (next <= offset) throw new RangeError('the clock only moves forward');
@@ -25,7 +27,7 @@ export const movableClock = (state: StateStore, startAt?: Instant): MovableClock
   };
   const moveTo = (instant: Instant) => setOffset(Date.parse(instant) - realNow());
   if (Number.isNaN(offset)) throw new RangeError(`not an instant: ${startAt}`);
-  if (state.get('clockOffsetMs') === undefined) state.set('clockOffsetMs', offset);
+  state.set('clockOffsetMs', offset);
   return {
     now,
     moveTo,

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export type LocalState = {
   /** How far the product's clock is from the machine's. */
   clockOffsetMs?: number;
+  /** The clock goes on from here instead: a seed living through the past was cut off. */
+  clockResumesAt?: string;
   /** Per shard of the events stream: the last record delivered. */
   streamPositions?: Record<string, string>;
   /** The product's secret `tokenKey`. */

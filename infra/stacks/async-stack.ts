@@ -1,5 +1,6 @@
-import { Stack } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { QueueName } from '#shared/platform/platform.ts';
 import type { Given, IssuerValues, Stored } from '../constructs/given.ts';
@@ -25,9 +26,12 @@ export class AsyncStack extends Stack {
     this.given = {
       ...stored,
       staffIssuer,
-      queues: Object.fromEntries(names.map((name) => [name, productQueue(messages, name)])) as Given['queues'],
+      queues: Object.fromEntries(names.map((name): [QueueName, IQueue] => [name, productQueue(messages, name)])) as Record<
+        QueueName,
+        IQueue
+      >,
     };
-    const schedules = new ScheduleGroup(this, 'schedules');
+    const schedules = new ScheduleGroup(this, 'schedules', { removalPolicy: RemovalPolicy.DESTROY });
     for (const name of functionNames) {
       const { trigger } = wiringOf(name);
       if (trigger.kind === 'http') continue;

@@ -17,14 +17,22 @@ const remembered = (codeOf: CodeOf): CodeOf => {
   };
 };
 
+/** CDK's own switches, here and not in cdk.json, so that tests and deployments are made by the same. */
+const rules = {
+  // What CloudFormation would refuse stops the synth.
+  '@aws-cdk/core:validateAgainstDefaultRules': true,
+  // Nothing in the data stack can be taken away while another stack uses it.
+  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+};
+
 /**
  * The whole product on AWS, of one stage. It knows no account and no region, so it can be synthesised offline; every synth is checked by
  * cdk-nag and stops at a finding that is not acknowledged.
  * @param codeOf gives the folder with a function's `handler.js`; tests give a stand-in
  */
 export const buildApp = ({ codeOf, ...props }: { codeOf: CodeOf } & AppProps): App => {
-  // No usage reports: templates say what the product needs, and the same source gives the same template.
-  const app = new App({ analyticsReporting: false, ...props });
+  // No usage reports: a template holds what the product needs, nothing else.
+  const app = new App({ analyticsReporting: false, postCliContext: rules, ...props });
   const deployment = readDeployment(app.node);
   const id = (stack: string) => `xianyong-${deployment.stage}-${stack}`;
   const code = remembered(codeOf);

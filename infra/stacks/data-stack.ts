@@ -1,7 +1,8 @@
 import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import { tableNames } from '#shared/store/tables.ts';
+import { type TableName, tableNames } from '#shared/store/tables.ts';
 import { acknowledge, acknowledgements } from '../acknowledgements.ts';
 import type { IssuerValues, Stored } from '../constructs/given.ts';
 import { productTable } from '../constructs/product-table.ts';
@@ -17,7 +18,10 @@ export class DataStack extends Stack {
     super(scope, id, { description: 'Xianyong: tables, secrets and staff accounts', terminationProtection: true });
     const tables = new Construct(this, 'tables');
     this.stored = {
-      tables: Object.fromEntries(tableNames.map((name) => [name, productTable(tables, name)])) as Stored['tables'],
+      tables: Object.fromEntries(tableNames.map((name): [TableName, ITable] => [name, productTable(tables, name)])) as Record<
+        TableName,
+        ITable
+      >,
       secrets: { tokenKey: this.tokenKey() },
     };
     const { staffIssuer } = deployment;

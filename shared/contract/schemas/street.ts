@@ -29,7 +29,28 @@ export const PolicyVersion = z
 
 export const NewPolicy = z
   .strictObject({ basedOn: z.int().min(0).meta({ description: 'The version that this change starts from; refused if it is no longer the newest.' }), policy: Policy })
-  .meta({ id: 'NewPolicy' });
+  .meta({
+    id: 'NewPolicy',
+    examples: [
+      {
+        basedOn: 1,
+        policy: {
+          trialMonths: [1, 3, 6],
+          defaultTrialMonths: 3,
+          answerWorkingDays: 5,
+          latestStartDays: 60,
+          ratingWindowDays: 14,
+          satisfiedFrom: 4,
+          satisfactionPercent: 80,
+          minResponsePercent: 50,
+          decision: 'rating',
+          objectionDays: 7,
+          feesBegin: 'next-month',
+          targetPercent: 80,
+        },
+      },
+    ],
+  });
 
 export const Street = z
   .strictObject({ id: StreetId, name: z.string(), district: z.string(), policyVersion: z.int(), policy: Policy })

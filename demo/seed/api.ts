@@ -1,0 +1,44 @@
+import type { Host } from '#infra/local/host.ts';
+import type { DemoAccount } from '../people.ts';
+
+/** Who asks: a person of the demo, or whoever holds a bearer token (a firm's key, a household's link). */
+export type As = DemoAccount | { bearer: string };
+type Request = { as: As; body?: unknown; /** Of a POST; the seed's are fixed, so that a repetition finds its own work. */ key?: string };
+
+/** The street's API as its callers use it: over HTTP, with their own credentials. */
+export type Api = <T>(method: 'GET' | 'POST' | 'PUT', path: string, request: Request) => Promise<T>;
+
+export const apiOf = (host: Host): Api => {
+  return async (method, path, { as, body, key }) => {
+    const bytes = body instanceof Uint8Array;
+    const response = await fetch(`${host.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${typeof as === 'string' ? await host.tokenFor(as) : as.bearer}`,
+        ...(key && { 'idempotency-key': `demo-seed-${key}` }),
+        ...(body !== undefined && { 'content-type': bytes ? 'application/octet-stream' : 'application/json' }),
+      },
+      ...(body !== undefined && { body: bytes ? new Uint8Array(body) : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+    return JSON.parse(text);
+  };
+};
+
+/** All rows of a list, page after page. */
+export const allRows = async <T>(api: Api, path: string, as: As): Promise<T[]> => {
+  const rows: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await api<{ rows: T[]; nextCursor?: string }>('GET', `${path}?limit=100${cursor ? `&cursor=${cursor}` : ''}`, { as });
+    rows.push(...page.rows);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return rows;
+};
+
+/** Does something for each, a few at a time. */
+export const eachOf = async <T>(items: readonly T[], work: (item: T, n: number) => Promise<unknown>, atOnce = 16): Promise<void> => {
+  for (let from = 0; from < items.length; from += atOnce) await Promise.all(items.slice(from, from + atOnce).map((item, n) => work(item, from + n)));
+};

@@ -1,0 +1,131 @@
+import { addDays, addMonths, type Instant, type LocalDate, startOfDay } from '#shared/domain/calendar/local-date.ts';
+import { nextPeriod, type Period, periodBounds, periodOf } from '#shared/domain/calendar/period.ts';
+import { type Api, allRows, eachOf } from './api.ts';
+import { linksOf, type SeededCompound, type SeededFirm } from './street.ts';
+
+/** Something that happens at a time of the demo street's past. Steps are taken in order, each once. */
+export type Step = { at: Instant; name: string; run(): Promise<unknown> };
+export type Street = { api: Api; compounds: SeededCompound[]; firms: SeededFirm[] };
+
+/** Nine in the morning of a local date, or so many minutes later. */
+const morning = (date: LocalDate, minutes = 0): Instant => new Date(Date.parse(startOfDay(date)) + (9 * 60 + minutes) * 60_000).toISOString();
+
+/** Quarters that the demo street looks back on, from a date on: the one before the present one, and the present one. */
+const quarters = (today: LocalDate): { before: Period; present: Period } => {
+  const present = periodOf(today, 'quarter');
+  return { before: periodOf(addDays(periodBounds(present).from, -1), 'quarter'), present };
+};
+
+/** When the street begins, so that everything below has room. */
+export const streetBegins = (today: LocalDate): Instant => morning(addMonths(periodBounds(quarters(today).before).from, -5));
+
+const compoundNamed = ({ compounds }: Street, name: string): SeededCompound => {
+  const found = compounds.find((compound) => compound.name === name);
+  if (!found) throw new RangeError(`no such compound: ${name}`);
+  return found;
+};
+const firmWith = ({ firms }: Street, code: string): SeededFirm => firms.find(({ packages }) => packages[code]) as SeededFirm;
+
+/** Placing and accepting an order; both find their own work when repeated. */
+const orderSteps = (street: Street, { name, code, key, trialMonths, starts }: { name: string; code: string; key: string; trialMonths: number; starts: LocalDate }) => {
+  const compound = compoundNamed(street, name);
+  const firm = firmWith(street, code);
+  const place = async (): Promise<string> =>
+    (await street.api<{ id: string }>('POST', `/v1/compounds/${compound.id}/orders`, { as: compound.clerk, key: `order-${key}`, body: { packageId: firm.packages[code], trialMonths } })).id;
+  const accept = async () =>
+    street.api('POST', `/v1/firm/orders/${await place()}/accept`, { as: { bearer: firm.key }, key: `accept-${key}`, body: { startDate: starts } });
+  return {
+    compound,
+    place,
+    steps: [
+      { at: morning(addDays(starts, -12)), name: `${name}点单`, run: place },
+      { at: morning(addDays(starts, -10)), name: `${name}接单`, run: accept },
+    ] satisfies Step[],
+  };
+};
+
+type Rated = { share: number; overallOf(n: number): number; comments: string[] };
+
+/** Households rate: a share of those who live there. */
+const rate = async ({ api }: Street, compound: SeededCompound, orderId: string, { share, overallOf, comments }: Rated) => {
+  const units = await allRows<{ unit: string; occupied: boolean }>(api, `/v1/compounds/${compound.id}/roll`, compound.clerk);
+  const tokens = new Map((await linksOf(api, compound)).map(({ unit, token }) => [unit, token]));
+  const { terms } = await api<{ terms: { services: { code: string }[] } }>('GET', `/v1/compounds/${compound.id}/orders/${orderId}`, { as: compound.clerk });
+  const occupied = units.filter((unit) => unit.occupied);
+  await eachOf(occupied.slice(0, Math.ceil(occupied.length * share)), ({ unit }, n) => {
+    const overall = overallOf(n);
+    const services = Object.fromEntries(terms.services.map(({ code }, s) => [code, Math.max(1, Math.min(5, overall + ((n + s) % 3) - 1))]));
+    const comment = n % 20 === 0 ? comments[(n / 20) % comments.length] : undefined;
+    return api('PUT', `/v1/household/orders/${orderId}/rating`, { as: { bearer: tokens.get(unit) ?? '' }, body: { overall, services, comment, wouldContinue: overall >= 3 } });
+  });
+};
+
+/** Some households pay in full, a few in part. `count` of them, spread over the compound. */
+const pay = async ({ api }: Street, compound: SeededCompound, orderId: string, period: Period, count: number) => {
+  const bills = await billsOf({ api } as Street, compound, orderId, period);
+  const every = Math.max(1, Math.floor(bills.length / count));
+  const paying = bills.filter((_, n) => n % every === 0).slice(0, count);
+  await eachOf(
+    paying,
+    ({ unit, amountFen }, n) => {
+      const receiptNumber = `${period}-${String(n + 1).padStart(4, '0')}`;
+      const body = { channel: 'cash', orderId, period, unit, amountFen: n % 12 === 7 ? Math.floor(amountFen / 2) : amountFen };
+      return api('PUT', `/v1/compounds/${compound.id}/receipts/${receiptNumber}`, { as: compound.clerk, body });
+    },
+    8,
+  );
+};
+
+const billsOf = async ({ api }: Street, { id, clerk }: SeededCompound, orderId: string, period: Period) => {
+  const rows: { unit: string; amountFen: number }[] = [];
+  let cursor = '';
+  do {
+    const page = await api<{ rows: typeof rows; nextCursor?: string }>('GET', `/v1/compounds/${id}/orders/${orderId}/bills?period=${period}&limit=100${cursor}`, { as: clerk });
+    rows.push(...page.rows);
+    cursor = page.nextCursor ? `&cursor=${page.nextCursor}` : '';
+  } while (cursor);
+  return rows;
+};
+
+/** 锦绣东院: tried, rated well, posted, and collecting since two quarters; not everybody pays. */
+const collecting = (street: Street, today: LocalDate): Step[] => {
+  const { before, present } = quarters(today);
+  const firstFees = periodBounds(before).from;
+  const starts = addDays(addMonths(firstFees, -4), 10);
+  const { compound, place, steps } = orderSteps(street, { name: '锦绣东院', code: 'full', key: 'jinxiu', trialMonths: 3, starts });
+  const rated = { share: 0.55, overallOf: (n: number) => (n % 9 === 8 ? 2 : 4 + (n % 2)), comments: ['楼道干净多了', '门岗负责', '希望多修路灯'] };
+  const pays = (period: Period, count: number) => async () => pay(street, compound, await place(), period, count);
+  const soon = addDays(periodBounds(present).from, 8);
+  return [
+    ...steps,
+    { at: morning(addDays(addMonths(starts, 3), -6)), name: '锦绣东院评价', run: async () => rate(street, compound, await place(), rated) },
+    { at: morning(addDays(firstFees, 20)), name: '锦绣东院收费', run: pays(before, 240) },
+    // In the first days of a quarter its bills are still new: nobody has paid one yet.
+    ...(soon < today ? [{ at: morning(soon), name: '锦绣东院本季收费', run: pays(present, 60) }] : []),
+  ];
+};
+
+/** 丁香巷: tried for a month; too few rated, and those not well. Its services are free to be ordered again. */
+const failed = (street: Street, today: LocalDate): Step[] => {
+  const starts = addDays(today, -75);
+  const { compound, place, steps } = orderSteps(street, { name: '丁香巷', code: 'repair', key: 'dingxiang', trialMonths: 1, starts });
+  const rated = { share: 0.3, overallOf: (n: number) => 2 + (n % 3), comments: ['报修两天才来', '态度还可以'] };
+  return [...steps, { at: morning(addDays(addMonths(starts, 1), -4)), name: '丁香巷评价', run: async () => rate(street, compound, await place(), rated) }];
+};
+
+/** 双桥宿舍: today is the 61st day of its trial. */
+const trialing = (street: Street, today: LocalDate): Step[] =>
+  orderSteps(street, { name: '双桥宿舍', code: 'basic', key: 'shuangqiao', trialMonths: 3, starts: addDays(today, -60) }).steps;
+
+/** 槐安小区: ordered yesterday; the firm has not answered. */
+const waiting = (street: Street, today: LocalDate): Step[] => {
+  const { place } = orderSteps(street, { name: '槐安小区', code: 'five', key: 'huaian', trialMonths: 3, starts: today });
+  return [{ at: morning(addDays(today, -1)), name: '槐安小区点单', run: place }];
+};
+
+/** All lives of orders, in the order of time. */
+export const orderLives = (street: Street, today: LocalDate): Step[] =>
+  [...collecting(street, today), ...failed(street, today), ...trialing(street, today), ...waiting(street, today)].sort((a, b) => (a.at < b.at ? -1 : 1));
+
+/** The period after the present one, whose bills are the next to come. */
+export const comingPeriod = (today: LocalDate): Period => nextPeriod(quarters(today).present);

@@ -1,0 +1,17 @@
+import v8 from 'node:v8'; v8.setFlagsFromString('--semi-space-growth-factor=1');
+import { startHost } from './host.ts';
+import { seed, seedBegins } from '../../demo/seed.ts';
+import { demoPeople } from '../../demo/people.ts';
+import { readFileSync } from 'node:fs';
+const m = (t: string) => { const u = process.memoryUsage(); console.log(t, Object.entries(u).map(([k, v]) => `${k} ${Math.round(v / 1e6)}`).join(', ')); };
+const a = performance.now();
+m('start');
+const host = await startHost({ people: demoPeople, dataDir: process.argv[2], clockAt: seedBegins() });
+m('up');
+await host.tokenFor('li'); m('token');
+await seed(host); m('seeded');
+console.log(Math.round(performance.now() - a));
+globalThis.gc?.(); m('gc');
+await new Promise((r) => setTimeout(r, 1500)); m('later');
+console.log(readFileSync(`/proc/${host.emulatorPid}/task/${host.emulatorPid}/children`, 'utf8').split(' ').filter(Boolean).map((p) => readFileSync(`/proc/${p}/status`, 'utf8').match(/Name.*|VmRSS.*/g)?.join(' ')));
+await host.stop();

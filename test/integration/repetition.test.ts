@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, freshKey } from '../api-client.ts';
+import { type StreetWorld, startWorld } from '../street-world.ts';
+import { dumpTables } from '../table-dump.ts';
+
+let world: StreetWorld;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.stop());
+
+const street = (path: string, body?: unknown, other?: unknown) => ({ line: `POST /v1/street/${path}`, token: () => world.street, body: () => body, other: () => other });
+
+/** Every POST with a body: how it is asked, and with which other body it must be refused under the same key. */
+const posts: Record<string, { line: string | (() => Promise<string>); token(): string; body(): unknown; other(): unknown }> = {
+  setPolicy: {
+    line: 'POST /v1/street/policies',
+    token: () => world.street,
+    body: () => ({ basedOn: 1, policy: { ...policy(), targetPercent: 81 } }),
+    other: () => ({ basedOn: 1, policy: { ...policy(), targetPercent: 82 } }),
+  },
+  createCommunity: street('communities', { name: '社区02' }, { name: '社区03' }),
+  admitFirm: street('firms', { name: '甲物业' }, { name: '乙物业' }),
+  createCompound: { ...street('compounds'), body: () => ({ communityId: world.community, name: '丙院' }), other: () => ({ communityId: world.community, name: '丁院' }) },
+  createParty: street('parties', { kind: 'street_party_committee', name: '街道党工委二' }, { kind: 'street_party_committee', name: '街道党工委三' }),
+  addMember: { line: async () => `POST /v1/street/parties/${world.compound.party}/members`, token: () => world.street, body: () => ({ account: 'zhao', name: '赵' }), other: () => ({ account: 'zhao', name: '另一个赵' }) },
+  issueApiKey: { line: async () => `POST /v1/street/firms/${world.firm.id}/keys`, token: () => world.street, body: () => ({ name: '新密钥' }), other: () => ({ name: '别的密钥' }) },
+  publishPackage: {
+    line: 'POST /v1/firm/packages',
+    token: () => world.firm.key,
+    body: () => ({ name: '基础', services: [{ code: 'cleaning', level: '每周' }], yuanPerSqmMonth: '0.15', trialMonths: [1] }),
+    other: () => ({ name: '基础', services: [{ code: 'cleaning', level: '每周' }], yuanPerSqmMonth: '0.16', trialMonths: [1] }),
+  },
+  placeOrder: { line: async () => `POST /v1/compounds/${world.compound.id}/orders`, token: () => world.compound.committee, body: () => ({ packageId: world.offer.id, trialMonths: 3 }), other: () => ({ packageId: world.offer.id, trialMonths: 1 }) },
+  acceptOrder: { line: async () => `POST /v1/firm/orders/${await placedOrder()}/accept`, token: () => world.firm.key, body: () => ({ startDate: '2026-12-01' }), other: () => ({ startDate: '2026-12-02' }) },
+  withdrawOrder: { line: async () => `POST /v1/compounds/${world.compound.id}/orders/${await placedOrder()}/withdraw`, token: () => world.compound.committee, body: () => ({ reason: '另选他家' }), other: () => ({ reason: '不需要了' }) },
+};
+const policy = () => ({ trialMonths: [1, 3, 6], defaultTrialMonths: 3, answerWorkingDays: 5, latestStartDays: 60, ratingWindowDays: 14, satisfiedFrom: 4, satisfactionPercent: 80, minResponsePercent: 50, decision: 'rating', objectionDays: 7, feesBegin: 'next-month', targetPercent: 80 });
+let placed: string | undefined;
+const placedOrder = async () => {
+  placed ??= (await world.must(`GET /v1/compounds/${world.compound.id}/orders`, { token: world.compound.committee })).rows[0].id as string;
+  return placed;
+};
+
+describe('the same Idempotency-Key', () => {
+  for (const [id, post] of Object.entries(posts)) {
+    it(`repeats the answer of ${id}, writes nothing twice, and refuses another body`, async () => {
+      const line = typeof post.line === 'string' ? post.line : await post.line();
+      const key = freshKey();
+      const ask: Ask = { token: post.token(), key, body: post.body() };
+      const [first, race] = await Promise.all([world.api(line, ask), world.api(line, ask)]);
+      expect([200, 201], JSON.stringify(first.body)).toContain(first.status);
+      expect(race.body).toEqual(first.body);
+      await world.host.settle();
+      const stored = await dumpTables(world.host);
+
+      const again = await world.api(line, ask);
+      expect(again.status).toBe(first.status);
+      expect(again.body).toEqual(first.body);
+      const refused = await world.api(line, { ...ask, body: post.other() });
+      expect(refused, JSON.stringify(refused.body)).toMatchObject({ status: 409, body: { code: 'idempotency_key_reused' } });
+      await world.host.settle();
+      expect(await dumpTables(world.host)).toBe(stored);
+    });
+  }
+
+  it('repeats the answer of a move although the order has gone on since', async () => {
+    const firm = await world.newFirm('远山物业');
+    const offer = await world.newPackage(firm.key, { name: '仅保洁二', services: [{ code: 'cleaning', level: '每日' }] });
+    const order = await world.place(world.compound, offer.id, 1);
+    const key = freshKey();
+    const ask = { token: firm.key, key, body: { startDate: '2026-12-01' } };
+    const first = await world.must(`POST /v1/firm/orders/${order.id}/accept`, ask, 200);
+    await world.must(`POST /v1/firm/orders/${order.id}/decline`, { token: firm.key, body: { reason: '人手不足' } }, 200);
+    expect(await world.must(`POST /v1/firm/orders/${order.id}/accept`, ask, 200)).toEqual(first);
+    expect((await world.order(order.id)).state).toBe('declined');
+  });
+
+  it('gives the order as placed, although it has gone on and its package is off the menu', async () => {
+    const firm = await world.newFirm('近水物业');
+    const offer = await world.newPackage(firm.key, { name: '仅保洁', services: [{ code: 'cleaning', level: '每日' }] });
+    const ask = { token: world.compound.committee, key: freshKey(), body: { packageId: offer.id, trialMonths: 1 } };
+    const first = await world.must(`POST /v1/compounds/${world.compound.id}/orders`, ask);
+    await world.accept(first.id, '2026-12-01', firm.key);
+    await world.must(`POST /v1/firm/packages/${offer.id}/withdraw`, { token: firm.key }, 200);
+    expect(await world.must(`POST /v1/compounds/${world.compound.id}/orders`, ask)).toEqual(first);
+    expect(await world.api(`POST /v1/compounds/${world.compound.id}/orders`, { ...ask, key: freshKey() })).toMatchObject({ status: 409, body: { code: 'package_withdrawn' } });
+  });
+
+  it('belongs to one caller: another firm may use the same', async () => {
+    const key = freshKey();
+    const body = { name: '同名', services: [{ code: 'cleaning', level: '每日' }], yuanPerSqmMonth: '0.20', trialMonths: [1] };
+    const second = await world.newFirm('同名物业');
+    const one = await world.must('POST /v1/firm/packages', { token: world.firm.key, key, body });
+    const two = await world.must('POST /v1/firm/packages', { token: second.key, key, body });
+    expect(two.id).not.toBe(one.id);
+  });
+});
+
+it('covers every POST that takes a body', async () => {
+  const { allRoutes } = await import('#shared/contract/routes.ts');
+  const missing = allRoutes.filter(({ id, method, body }) => method === 'POST' && body && !posts[id]).map(({ id }) => id);
+  expect(missing).toEqual(['declineOrder']);
+});
