@@ -37,7 +37,13 @@ export const seed = async (host: Host): Promise<Shown> => {
   note({});
 
   const api = apiOf(host);
-  const { streetId } = await foundStreet(host.operator, { ...demoStreet(), account: 'li', person: demoPeople[0].name, policy: demoPolicy(), now: host.clock.now() });
+  const { streetId } = await foundStreet(host.operator, {
+    ...demoStreet(),
+    account: 'li',
+    person: demoPeople[0].name,
+    policy: demoPolicy(),
+    now: host.clock.now(),
+  });
   await defineServices(api);
   const compounds = await registerCompounds(api, await registerCommunities(api));
   const firms = await admitFirms(api);

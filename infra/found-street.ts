@@ -24,7 +24,10 @@ export const STANDARD_POLICY: Policy = {
   targetPercent: 80,
 };
 
-const OPERATOR: Actor = { party: { id: 'platform', kind: 'platform', name: '先用 Xianyong' }, person: { id: 'operator', name: '运营 / operator' } };
+const OPERATOR: Actor = {
+  party: { id: 'platform', kind: 'platform', name: '先用 Xianyong' },
+  person: { id: 'operator', name: '运营 / operator' },
+};
 
 export type Founding = { name: string; district: string; account: string; person: string; policy?: Policy; now: string };
 
@@ -32,13 +35,19 @@ export type Founding = { name: string; district: string; account: string; person
  * Founds a street: the street itself, its first policy, its party committee and the committee's first person, who admits everybody else
  * through the API. Repeating it completes what is missing and changes nothing that is there.
  */
-export const foundStreet = async (db: Database, { name, district, account, person, policy = STANDARD_POLICY, now }: Founding): Promise<{ streetId: string; partyId: string }> => {
+export const foundStreet = async (
+  db: Database,
+  { name, district, account, person, policy = STANDARD_POLICY, now }: Founding,
+): Promise<{ streetId: string; partyId: string }> => {
   const streetId = streetIdFrom(district, name);
   const partyId = childId('pty', streetId, 'founding');
   const kind = 'street_party_committee';
   const partyName = `${name}党工委`;
   try {
-    await streetStore(db).found({ id: streetId, name, district }, { version: 1, policy, setAt: now, setBy: person, request: bodyHash(['found', policy]) });
+    await streetStore(db).found(
+      { id: streetId, name, district },
+      { version: 1, policy, setAt: now, setBy: person, request: bodyHash(['found', policy]) },
+    );
   } catch (error) {
     if (!(error instanceof ConditionsFailed)) throw error;
   }
@@ -55,11 +64,14 @@ export const foundStreet = async (db: Database, { name, district, account, perso
   return { streetId, partyId };
 };
 
-const USAGE = 'TABLE_REGISTRY=… TABLE_EVENTS=… node infra/found-street.ts --name 堤口路街道 --district 济南市天桥区 --account <subject at the sign-in service> --person <name>';
+const USAGE =
+  'TABLE_REGISTRY=… TABLE_EVENTS=… node infra/found-street.ts --name 堤口路街道 --district 济南市天桥区 --account <subject at the sign-in service> --person <name>';
 
 /** On AWS: with the credentials and region of the environment, as an operator who may write registry and events. */
 const main = async () => {
-  const { values } = parseArgs({ options: { name: { type: 'string' }, district: { type: 'string' }, account: { type: 'string' }, person: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { name: { type: 'string' }, district: { type: 'string' }, account: { type: 'string' }, person: { type: 'string' } },
+  });
   const { name, district, account, person } = values;
   if (!name || !district || !account || !person) throw new Error(USAGE);
   const { tables } = readEnvironment({ tables: ['registry', 'events'] }, process.env);

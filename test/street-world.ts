@@ -59,7 +59,7 @@ export const foundStreet = async (host: Host, name: string, account: string): Pr
 export const startWorld = async (options: HostOptions & { units?: number; accounts?: string[] } = {}) => {
   const { units = 20, accounts = [], ...hostOptions } = options;
   const people = ['liu', 'wang', 'zhao', ...accounts].map((account) => ({ account, name: account, role: { zh: '', en: '' } }));
-  const host = await startHost({ clockAt: START, quiet: true, people, ...hostOptions });
+  const host = await startHost({ clockAt: START, quiet: !process.env.LOUD, people, ...hostOptions });
   const api: Api = apiClient(host.url);
   const streetId = await foundStreet(host, '堤口路街道', 'liu');
   const street = await host.tokenFor('liu');

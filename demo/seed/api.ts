@@ -3,7 +3,7 @@ import type { DemoAccount } from '../people.ts';
 
 /** Who asks: a person of the demo, or whoever holds a bearer token (a firm's key, a household's link). */
 export type As = DemoAccount | { bearer: string };
-type Request = { as: As; body?: unknown; /** Of a POST; the seed's are fixed, so that a repetition finds its own work. */ key?: string };
+type Request = { as: As; body?: unknown /** Of a POST; the seed's are fixed, so that a repetition finds its own work. */; key?: string };
 
 /** The street's API as its callers use it: over HTTP, with their own credentials. */
 export type Api = <T>(method: 'GET' | 'POST' | 'PUT', path: string, request: Request) => Promise<T>;
@@ -40,5 +40,6 @@ export const allRows = async <T>(api: Api, path: string, as: As): Promise<T[]> =
 
 /** Does something for each, a few at a time. */
 export const eachOf = async <T>(items: readonly T[], work: (item: T, n: number) => Promise<unknown>, atOnce = 16): Promise<void> => {
-  for (let from = 0; from < items.length; from += atOnce) await Promise.all(items.slice(from, from + atOnce).map((item, n) => work(item, from + n)));
+  for (let from = 0; from < items.length; from += atOnce)
+    await Promise.all(items.slice(from, from + atOnce).map((item, n) => work(item, from + n)));
 };

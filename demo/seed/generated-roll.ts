@@ -1,7 +1,25 @@
 import { formatDecimal, parseDecimal } from '#shared/domain/money/decimal.ts';
 
 const FAMILY = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧'];
-const GIVEN = ['建国', '秀英', '桂芳', '志强', '玉兰', '海燕', '明', '丽华', '新民', '凤英', '国庆', '淑珍', '立', '春梅', '永福', '爱莲', '文斌'];
+const GIVEN = [
+  '建国',
+  '秀英',
+  '桂芳',
+  '志强',
+  '玉兰',
+  '海燕',
+  '明',
+  '丽华',
+  '新民',
+  '凤英',
+  '国庆',
+  '淑珍',
+  '立',
+  '春梅',
+  '永福',
+  '爱莲',
+  '文斌',
+];
 
 /** Six floors with two doors each; three entrances make a building. */
 const PER_ENTRANCE = 12;

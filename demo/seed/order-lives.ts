@@ -1,5 +1,5 @@
-import { addDays, addMonths, type Instant, type LocalDate, startOfDay } from '#shared/domain/calendar/local-date.ts';
-import { nextPeriod, type Period, periodBounds, periodOf } from '#shared/domain/calendar/period.ts';
+import { addDays, addMonths, daysBetween, type Instant, type LocalDate, startOfDay } from '#shared/domain/calendar/local-date.ts';
+import { type Period, periodBounds, periodOf } from '#shared/domain/calendar/period.ts';
 import { type Api, allRows, eachOf } from './api.ts';
 import { linksOf, type SeededCompound, type SeededFirm } from './street.ts';
 
@@ -8,16 +8,21 @@ export type Step = { at: Instant; name: string; run(): Promise<unknown> };
 export type Street = { api: Api; compounds: SeededCompound[]; firms: SeededFirm[] };
 
 /** Nine in the morning of a local date, or so many minutes later. */
-const morning = (date: LocalDate, minutes = 0): Instant => new Date(Date.parse(startOfDay(date)) + (9 * 60 + minutes) * 60_000).toISOString();
+const morning = (date: LocalDate, minutes = 0): Instant =>
+  new Date(Date.parse(startOfDay(date)) + (9 * 60 + minutes) * 60_000).toISOString();
 
-/** Quarters that the demo street looks back on, from a date on: the one before the present one, and the present one. */
-const quarters = (today: LocalDate): { before: Period; present: Period } => {
+/** Days in which the first bills of a quarter get paid. */
+const PAYING_DAYS = 10;
+
+/** The quarter from which 锦绣东院 pays: the present one, or while that is new the one before it, so that there always are payments to see. */
+const firstQuarter = (today: LocalDate): Period => {
   const present = periodOf(today, 'quarter');
-  return { before: periodOf(addDays(periodBounds(present).from, -1), 'quarter'), present };
+  const { from } = periodBounds(present);
+  return daysBetween(from, today) > PAYING_DAYS ? present : periodOf(addDays(from, -1), 'quarter');
 };
 
 /** When the street begins, so that everything below has room. */
-export const streetBegins = (today: LocalDate): Instant => morning(addMonths(periodBounds(quarters(today).before).from, -5));
+export const streetBegins = (today: LocalDate): Instant => morning(addMonths(periodBounds(firstQuarter(today)).from, -5));
 
 const compoundNamed = ({ compounds }: Street, name: string): SeededCompound => {
   const found = compounds.find((compound) => compound.name === name);
@@ -27,13 +32,26 @@ const compoundNamed = ({ compounds }: Street, name: string): SeededCompound => {
 const firmWith = ({ firms }: Street, code: string): SeededFirm => firms.find(({ packages }) => packages[code]) as SeededFirm;
 
 /** Placing and accepting an order; both find their own work when repeated. */
-const orderSteps = (street: Street, { name, code, key, trialMonths, starts }: { name: string; code: string; key: string; trialMonths: number; starts: LocalDate }) => {
+const orderSteps = (
+  street: Street,
+  { name, code, key, trialMonths, starts }: { name: string; code: string; key: string; trialMonths: number; starts: LocalDate },
+) => {
   const compound = compoundNamed(street, name);
   const firm = firmWith(street, code);
   const place = async (): Promise<string> =>
-    (await street.api<{ id: string }>('POST', `/v1/compounds/${compound.id}/orders`, { as: compound.clerk, key: `order-${key}`, body: { packageId: firm.packages[code], trialMonths } })).id;
+    (
+      await street.api<{ id: string }>('POST', `/v1/compounds/${compound.id}/orders`, {
+        as: compound.clerk,
+        key: `order-${key}`,
+        body: { packageId: firm.packages[code], trialMonths },
+      })
+    ).id;
   const accept = async () =>
-    street.api('POST', `/v1/firm/orders/${await place()}/accept`, { as: { bearer: firm.key }, key: `accept-${key}`, body: { startDate: starts } });
+    street.api('POST', `/v1/firm/orders/${await place()}/accept`, {
+      as: { bearer: firm.key },
+      key: `accept-${key}`,
+      body: { startDate: starts },
+    });
   return {
     compound,
     place,
@@ -50,13 +68,18 @@ type Rated = { share: number; overallOf(n: number): number; comments: string[] }
 const rate = async ({ api }: Street, compound: SeededCompound, orderId: string, { share, overallOf, comments }: Rated) => {
   const units = await allRows<{ unit: string; occupied: boolean }>(api, `/v1/compounds/${compound.id}/roll`, compound.clerk);
   const tokens = new Map((await linksOf(api, compound)).map(({ unit, token }) => [unit, token]));
-  const { terms } = await api<{ terms: { services: { code: string }[] } }>('GET', `/v1/compounds/${compound.id}/orders/${orderId}`, { as: compound.clerk });
+  const { terms } = await api<{ terms: { services: { code: string }[] } }>('GET', `/v1/compounds/${compound.id}/orders/${orderId}`, {
+    as: compound.clerk,
+  });
   const occupied = units.filter((unit) => unit.occupied);
   await eachOf(occupied.slice(0, Math.ceil(occupied.length * share)), ({ unit }, n) => {
     const overall = overallOf(n);
     const services = Object.fromEntries(terms.services.map(({ code }, s) => [code, Math.max(1, Math.min(5, overall + ((n + s) % 3) - 1))]));
     const comment = n % 20 === 0 ? comments[(n / 20) % comments.length] : undefined;
-    return api('PUT', `/v1/household/orders/${orderId}/rating`, { as: { bearer: tokens.get(unit) ?? '' }, body: { overall, services, comment, wouldContinue: overall >= 3 } });
+    return api('PUT', `/v1/household/orders/${orderId}/rating`, {
+      as: { bearer: tokens.get(unit) ?? '' },
+      body: { overall, services, comment, wouldContinue: overall >= 3 },
+    });
   });
 };
 
@@ -80,28 +103,36 @@ const billsOf = async ({ api }: Street, { id, clerk }: SeededCompound, orderId: 
   const rows: { unit: string; amountFen: number }[] = [];
   let cursor = '';
   do {
-    const page = await api<{ rows: typeof rows; nextCursor?: string }>('GET', `/v1/compounds/${id}/orders/${orderId}/bills?period=${period}&limit=100${cursor}`, { as: clerk });
+    const page = await api<{ rows: typeof rows; nextCursor?: string }>(
+      'GET',
+      `/v1/compounds/${id}/orders/${orderId}/bills?period=${period}&limit=100${cursor}`,
+      { as: clerk },
+    );
     rows.push(...page.rows);
     cursor = page.nextCursor ? `&cursor=${page.nextCursor}` : '';
   } while (cursor);
   return rows;
 };
 
-/** 锦绣东院: tried, rated well, posted, and collecting since two quarters; not everybody pays. */
+/** 锦绣东院: tried, rated well, posted, and collecting; not everybody pays. */
 const collecting = (street: Street, today: LocalDate): Step[] => {
-  const { before, present } = quarters(today);
-  const firstFees = periodBounds(before).from;
+  const period = firstQuarter(today);
+  const firstFees = periodBounds(period).from;
   const starts = addDays(addMonths(firstFees, -4), 10);
   const { compound, place, steps } = orderSteps(street, { name: '锦绣东院', code: 'full', key: 'jinxiu', trialMonths: 3, starts });
-  const rated = { share: 0.55, overallOf: (n: number) => (n % 9 === 8 ? 2 : 4 + (n % 2)), comments: ['楼道干净多了', '门岗负责', '希望多修路灯'] };
-  const pays = (period: Period, count: number) => async () => pay(street, compound, await place(), period, count);
-  const soon = addDays(periodBounds(present).from, 8);
+  const rated = {
+    share: 0.53,
+    overallOf: (n: number) => (n % 9 === 8 ? 2 : 4 + (n % 2)),
+    comments: ['楼道干净多了', '门岗负责', '希望多修路灯'],
+  };
   return [
     ...steps,
     { at: morning(addDays(addMonths(starts, 3), -6)), name: '锦绣东院评价', run: async () => rate(street, compound, await place(), rated) },
-    { at: morning(addDays(firstFees, 20)), name: '锦绣东院收费', run: pays(before, 240) },
-    // In the first days of a quarter its bills are still new: nobody has paid one yet.
-    ...(soon < today ? [{ at: morning(soon), name: '锦绣东院本季收费', run: pays(present, 60) }] : []),
+    {
+      at: morning(addDays(firstFees, PAYING_DAYS)),
+      name: '锦绣东院收费',
+      run: async () => pay(street, compound, await place(), period, 160),
+    },
   ];
 };
 
@@ -110,7 +141,10 @@ const failed = (street: Street, today: LocalDate): Step[] => {
   const starts = addDays(today, -75);
   const { compound, place, steps } = orderSteps(street, { name: '丁香巷', code: 'repair', key: 'dingxiang', trialMonths: 1, starts });
   const rated = { share: 0.3, overallOf: (n: number) => 2 + (n % 3), comments: ['报修两天才来', '态度还可以'] };
-  return [...steps, { at: morning(addDays(addMonths(starts, 1), -4)), name: '丁香巷评价', run: async () => rate(street, compound, await place(), rated) }];
+  return [
+    ...steps,
+    { at: morning(addDays(addMonths(starts, 1), -4)), name: '丁香巷评价', run: async () => rate(street, compound, await place(), rated) },
+  ];
 };
 
 /** 双桥宿舍: today is the 61st day of its trial. */
@@ -125,7 +159,6 @@ const waiting = (street: Street, today: LocalDate): Step[] => {
 
 /** All lives of orders, in the order of time. */
 export const orderLives = (street: Street, today: LocalDate): Step[] =>
-  [...collecting(street, today), ...failed(street, today), ...trialing(street, today), ...waiting(street, today)].sort((a, b) => (a.at < b.at ? -1 : 1));
-
-/** The period after the present one, whose bills are the next to come. */
-export const comingPeriod = (today: LocalDate): Period => nextPeriod(quarters(today).present);
+  [...collecting(street, today), ...failed(street, today), ...trialing(street, today), ...waiting(street, today)].sort((a, b) =>
+    a.at < b.at ? -1 : 1,
+  );

@@ -1,15 +1,15 @@
-import type { Api } from './api.ts';
-import { allRows, eachOf } from './api.ts';
 import type { DemoAccount } from '../people.ts';
 import { demoPeople } from '../people.ts';
 import { demoCommunities, demoCompounds, demoPackages, demoRoll, demoServices } from '../street-data.ts';
+import type { Api } from './api.ts';
+import { allRows, eachOf } from './api.ts';
 
 /** Compound by name: its id, its community, and the clerk who keeps its books. */
 export type SeededCompound = { id: string; name: string; communityId: string; clerk: DemoAccount };
 export type SeededFirm = { id: string; name: string; key: string; packages: Record<string, string> };
 
 /** Which community a compound lies in, by the order of the data: four in the first, two each in the next two. */
-const communityOf = (n: number): number => (n < 4 ? 0 : [1, 2, 2, 1][n - 4] ?? 1);
+const communityOf = (n: number): number => (n < 4 ? 0 : ([1, 2, 2, 1][n - 4] ?? 1));
 const clerkOf = (community: number): DemoAccount => (community === 0 ? 'zhang' : 'sun');
 
 const nameOf = (account: DemoAccount) => demoPeople.find((person) => person.account === account)?.name;
@@ -47,7 +47,11 @@ export const registerCompounds = async (api: Api, communities: string[]): Promis
   const compounds: SeededCompound[] = [];
   for (const [n, { name, built }] of demoCompounds().entries()) {
     const communityId = communities[communityOf(n)] as string;
-    const { id } = await api<{ id: string }>('POST', '/v1/street/compounds', { as: 'li', key: `compound-${n + 1}`, body: { communityId, name, built } });
+    const { id } = await api<{ id: string }>('POST', '/v1/street/compounds', {
+      as: 'li',
+      key: `compound-${n + 1}`,
+      body: { communityId, name, built },
+    });
     const owners = await registerParty(api, `owners-${n + 1}`, { kind: 'owners_committee', name: `${name}业委会`, compoundId: id });
     const treasurer = OWNERS[name];
     if (treasurer) await addMember(api, owners, treasurer);
@@ -82,7 +86,11 @@ const FIRMS: { name: string; offers: Record<string, { rate?: string }> }[] = [
 export const admitFirms = async (api: Api): Promise<SeededFirm[]> => {
   const firms: SeededFirm[] = [];
   for (const [n, { name, offers }] of FIRMS.entries()) {
-    const { firm, apiKey } = await api<{ firm: { id: string }; apiKey: { secret: string } }>('POST', '/v1/street/firms', { as: 'li', key: `firm-${n + 1}`, body: { name } });
+    const { firm, apiKey } = await api<{ firm: { id: string }; apiKey: { secret: string } }>('POST', '/v1/street/firms', {
+      as: 'li',
+      key: `firm-${n + 1}`,
+      body: { name },
+    });
     const packages: Record<string, string> = {};
     for (const { code, zh, services, yuanPerSqmMonth } of demoPackages().filter((candidate) => candidate.code in offers)) {
       const body = {
@@ -92,7 +100,11 @@ export const admitFirms = async (api: Api): Promise<SeededFirm[]> => {
         trialMonths: [1, 3],
         cycle: 'quarter',
       };
-      const published = await api<{ id: string }>('POST', '/v1/firm/packages', { as: { bearer: apiKey.secret }, key: `package-${code}`, body });
+      const published = await api<{ id: string }>('POST', '/v1/firm/packages', {
+        as: { bearer: apiKey.secret },
+        key: `package-${code}`,
+        body,
+      });
       packages[code] = published.id;
     }
     firms.push({ id: firm.id, name, key: apiKey.secret, packages });
@@ -105,4 +117,5 @@ export const importRolls = async (api: Api, compounds: SeededCompound[]): Promis
 };
 
 /** Household links of a compound, by unit. */
-export const linksOf = (api: Api, { id, clerk }: SeededCompound) => allRows<{ unit: string; token: string }>(api, `/v1/compounds/${id}/links`, clerk);
+export const linksOf = (api: Api, { id, clerk }: SeededCompound) =>
+  allRows<{ unit: string; token: string }>(api, `/v1/compounds/${id}/links`, clerk);

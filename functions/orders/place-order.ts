@@ -40,7 +40,7 @@ export const placeOrder: UseCase<typeof orderRoutes.placeOrder, OrderDeps> = asy
         : new DomainError('trial_months_not_offered', { offered: offered.join(', ') });
   if (notOffered) {
     // What was on offer when the order was placed may be gone when the request is repeated: the repetition still gets its answer.
-    const earlier = await orders.order(order.id);
+    const earlier = (await orders.orderWithTerms(order.id))?.order;
     if (earlier?.request === request) return asPlaced(earlier);
     throw notOffered;
   }

@@ -7,10 +7,11 @@ const MAX_ENTRIES = 1_000;
 /** Remembers what a look-up found, never what it did not find. Saves the read of key or seats on warm calls (docs/decisions/0006). */
 export const remember = <T>(clock: Clock) => {
   const entries = new Map<string, { value: T; until: number }>();
-  return async (key: string, load: () => Promise<T | undefined>): Promise<T | undefined> => {
+  /** @param isGood what is remembered and not good enough is looked up again at once: a new seat works from its first request on */
+  return async (key: string, load: () => Promise<T | undefined>, isGood: (value: T) => boolean = () => true): Promise<T | undefined> => {
     const now = Date.parse(clock.now());
     const entry = entries.get(key);
-    if (entry && entry.until > now) return entry.value;
+    if (entry && entry.until > now && isGood(entry.value)) return entry.value;
     entries.delete(key);
     const value = await load();
     if (value !== undefined) {

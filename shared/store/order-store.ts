@@ -98,17 +98,12 @@ export const orderStore = (db: Database) => {
       }
     },
 
-    /** O1: one order's moving part. */
-    order: async (orderId: string): Promise<OrderItem | undefined> => {
-      const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: bareKey(orderId), ConsistentRead: true }));
-      return Item as OrderItem | undefined;
-    },
-    /** O2: an order with its frozen terms, in one round trip. */
+    /** O1: an order with its frozen terms, in one round trip. */
     orderWithTerms: async (orderId: string): Promise<{ order: OrderItem; terms: Terms } | undefined> => {
       const [order, terms] = await getMany(db, [orderKey(orderId), termsKey(orderId)]);
       return order && terms ? { order: order as OrderItem, terms: terms as Terms } : undefined;
     },
-    /** O8: the frozen terms of some orders, in one round trip. */
+    /** O2: the frozen terms of some orders, in one round trip. */
     termsOf: async (orderIds: string[]) => (orderIds.length > 0 ? ((await getMany(db, orderIds.map(termsKey))) as (Terms | undefined)[]) : []),
     /** O3: a compound's orders. */
     ofCompound: (compoundId: string, page: PageRequest) => queryPage<OrderItem>(db, table, compoundId, 'order#', page),

@@ -1,3 +1,7 @@
+import type { Instant } from '../calendar/local-date.ts';
+import { type Moments, stateAt } from '../orders/moments.ts';
+import type { OrderState } from '../orders/order-life.ts';
+
 /** What the gate decides on: counts, never ratios. */
 export type GateCounts = { rated: number; satisfied: number; occupiedUnits: number };
 export type GatePolicy = { satisfactionPercent: number; minResponsePercent: number };
@@ -19,8 +23,6 @@ export const ratingGate = (counts: GateCounts, policy: GatePolicy): { satisfacti
   return { satisfaction, response, met: satisfaction.held && response.held };
 };
 
-/** Whether ratings are taken at `now`. Asked of the moments, not of the state, so a late sweep shuts nobody out. */
-export const ratingIsOpen = (order: { state: string; moments: { ratingOpensAt?: string; trialEndsAt?: string } }, now: string): boolean => {
-  const { ratingOpensAt, trialEndsAt } = order.moments;
-  return (order.state === 'trialing' || order.state === 'rating') && !!ratingOpensAt && !!trialEndsAt && now >= ratingOpensAt && now < trialEndsAt;
-};
+/** Whether ratings are taken at `now`: time decides, so a late sweep shuts nobody out and lets nobody in. */
+export const ratingIsOpen = (order: { state: OrderState; moments: Moments }, now: Instant): boolean =>
+  stateAt(order.state, order.moments, now) === 'rating' && now < (order.moments.trialEndsAt ?? '');

@@ -31,21 +31,20 @@ const actorOf = (seat: SeatItem) => ({
 export const recogniseStaff = ({ db, clock, staffTokens }: Platform): Recognise<StreetCaller | CompoundCaller> => {
   const seatsOf = remember<SeatItem[]>(clock);
   const compounds = remember<CompoundItem>(clock);
-  return async ({ bearer, party, params, audience }) => {
+  return async ({ bearer, party, params, audience: asked }) => {
+    const audience = asked as PartyAudience;
     const { account } = await staffTokens.verify(bearer, clock.now());
-    const [seats = [], compound] = await Promise.all([
-      seatsOf(account, async () => {
-        const found = await partyStore(db).seatsOf(account);
-        return found.length > 0 ? found : undefined;
-      }),
-      audience === 'street' ? undefined : compounds(params.compoundId ?? '', () => streetStore(db).compound(params.compoundId ?? '')),
-    ]);
-    if (audience === 'street') {
-      const seat = choose(seatsFor(seats, 'street') as SeatItem[], party, 'street');
-      return { kind: 'street', streetId: seat.streetId, actor: actorOf(seat), scope: `${seat.partyId}/${account}` };
-    }
-    const fitting = compound ? (seatsFor(seats, audience as PartyAudience, compound) as SeatItem[]) : [];
-    const seat = choose(fitting, party, audience as PartyAudience);
-    return { kind: 'compound', streetId: seat.streetId, compound: compound as CompoundItem, actor: actorOf(seat), scope: `${seat.partyId}/${account}` };
+    const compound = audience === 'street' ? undefined : await compounds(params.compoundId ?? '', () => streetStore(db).compound(params.compoundId ?? ''));
+    if (audience !== 'street' && !compound) throw new DomainError('forbidden', { audience: AUDIENCE_TEXT[audience] });
+    const fitting = (seats: SeatItem[]) => seatsFor(seats, audience, compound) as SeatItem[];
+    const seats = await seatsOf(
+      account,
+      () => partyStore(db).seatsOf(account),
+      (remembered) => fitting(remembered).length > 0,
+    );
+    const seat = choose(fitting(seats ?? []), party, audience);
+    const { streetId } = seat;
+    const scope = `${seat.partyId}/${account}`;
+    return compound ? { kind: 'compound', streetId, compound, actor: actorOf(seat), scope } : { kind: 'street', streetId, actor: actorOf(seat), scope };
   };
 };

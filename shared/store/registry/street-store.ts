@@ -67,7 +67,7 @@ export const streetStore = (db: Database) => {
         return next;
       } catch (error) {
         if (!(error instanceof ConditionsFailed)) throw error;
-        for (const { item } of error.failures as { item?: PolicyItem }[]) {
+        for (const item of [error.at(0)?.item, error.at(1)?.item] as (PolicyItem | undefined)[]) {
           if (item?.request === next.request) return item;
           if (item && keyOf(item) === keyOf(next)) throw new DomainError('idempotency_key_reused');
         }

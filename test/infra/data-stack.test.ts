@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { tableNames, tableShape } from '#shared/store/tables.ts';
+import { resourcesIn } from './resources.ts';
+import { appWith, stackOf, templatesOf } from './synthesised.ts';
+
+const app = appWith();
+const templates = templatesOf(app);
+const { at, ofType } = resourcesIn(templates);
+const TABLE = 'AWS::DynamoDB::Table';
+
+describe('tables', () => {
+  it('are those of tables.ts', () => {
+    expect(
+      ofType(TABLE)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(tableNames.map((name) => `tables/${name}`).sort());
+  });
+
+  it.each(tableNames)('%s is kept: backed up to the second, encrypted, not to be deleted by any deployment', (name) => {
+    const { resource } = at(`tables/${name}`, TABLE);
+    expect(resource).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(resource.Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      SSESpecification: { SSEEnabled: true },
+      DeletionProtectionEnabled: true,
+    });
+  });
+
+  it.each(tableNames)('%s has the keys, indexes and stream of tables.ts, and no more', (name) => {
+    const { Properties } = at(`tables/${name}`, TABLE).resource;
+    const { indexes, stream } = tableShape(name);
+    const keys = (pk: string, sk: string) => [
+      { AttributeName: pk, KeyType: 'HASH' },
+      { AttributeName: sk, KeyType: 'RANGE' },
+    ];
+    expect(Properties.KeySchema).toEqual(keys('pk', 'sk'));
+    expect(Properties.GlobalSecondaryIndexes ?? []).toEqual(
+      Object.entries(indexes).map(([IndexName, { pk, sk, include }]) => ({
+        IndexName,
+        KeySchema: keys(pk, sk),
+        Projection: include.length > 0 ? { ProjectionType: 'INCLUDE', NonKeyAttributes: include } : { ProjectionType: 'KEYS_ONLY' },
+      })),
+    );
+    expect(Properties.LocalSecondaryIndexes).toBeUndefined();
+    expect(Properties.StreamSpecification).toEqual(stream && { StreamViewType: stream });
+  });
+
+  it('have one stream in all, that of the events', () => {
+    const streaming = ofType(TABLE).filter(({ resource }) => resource.Properties.StreamSpecification);
+    expect(streaming.map(({ path }) => path)).toEqual(['tables/events']);
+  });
+});
+
+describe('what else is kept', () => {
+  it('holds a token key that nobody chose, and keeps it', () => {
+    const { resource } = at('token-key', 'AWS::SecretsManager::Secret');
+    expect(resource.DeletionPolicy).toBe('Retain');
+    expect(resource.Properties.GenerateSecretString).toEqual({ PasswordLength: 64, ExcludePunctuation: true });
+    expect(resource.Properties.SecretString).toBeUndefined();
+  });
+
+  it('is in a stack that cannot be deleted by mistake', () => {
+    expect(stackOf(app, 'data').terminationProtection).toBe(true);
+  });
+
+  it('knows no account and no region', () => {
+    expect(JSON.stringify(templates)).not.toMatch(/\b\d{12}\b|"[a-z]{2}-[a-z]+-\d"/);
+  });
+});

@@ -1,0 +1,20 @@
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { describe, expect, it } from 'vitest';
+import { appWith, stackOf, templatesOf } from './synthesised.ts';
+
+describe('a synth', () => {
+  it.each(['dev', 'prod'])('of %s passes cdk-nag and CloudFormation’s rules, and gives the same templates again', (stage) => {
+    expect(templatesOf(appWith({ stage }))).toEqual(templatesOf(appWith({ stage })));
+  });
+
+  it('stops at a finding that nobody acknowledged', () => {
+    const app = appWith();
+    new Queue(stackOf(app, 'async'), 'planted');
+    expect(() => app.synth()).toThrow(/AwsSolutions-SQS4/);
+  });
+
+  it('is of stacks that differ by stage, so that both fit into one account', () => {
+    expect(stackOf(appWith(), 'data').stackName).toBe('xianyong-dev-data');
+    expect(stackOf(appWith({ stage: 'prod' }), 'data').stackName).toBe('xianyong-prod-data');
+  });
+});
