@@ -23,12 +23,12 @@ const registerParty = async (api: Api, key: string, body: object): Promise<strin
 /** Communities with their committees, the first three with their clerks. */
 export const registerCommunities = async (api: Api): Promise<string[]> => {
   const ids: string[] = [];
-  for (const [n, name] of demoCommunities().entries()) {
+  await eachOf(demoCommunities(), async (name, n) => {
     const { id } = await api<{ id: string }>('POST', '/v1/street/communities', { as: 'li', key: `community-${n + 1}`, body: { name } });
     const partyId = await registerParty(api, `community-${n + 1}`, { kind: 'community_committee', name: `${name}党委`, communityId: id });
     if (n <= 2) await addMember(api, partyId, clerkOf(n));
-    ids.push(id);
-  }
+    ids[n] = id;
+  });
   return ids;
 };
 
@@ -45,7 +45,7 @@ const OWNERS: Record<string, DemoAccount> = { 无影山中路甲院: 'wang', 锦
 /** Compounds with their owners' committees and other parties. */
 export const registerCompounds = async (api: Api, communities: string[]): Promise<SeededCompound[]> => {
   const compounds: SeededCompound[] = [];
-  for (const [n, { name, built }] of demoCompounds().entries()) {
+  await eachOf(demoCompounds(), async ({ name, built }, n) => {
     const communityId = communities[communityOf(n)] as string;
     const { id } = await api<{ id: string }>('POST', '/v1/street/compounds', {
       as: 'li',
@@ -59,8 +59,8 @@ export const registerCompounds = async (api: Api, communities: string[]): Promis
       const partyId = await registerParty(api, key, { kind, name: partyName, compoundId: id });
       if (member) await addMember(api, partyId, member);
     }
-    compounds.push({ id, name, communityId, clerk: clerkOf(communityOf(n)) });
-  }
+    compounds[n] = { id, name, communityId, clerk: clerkOf(communityOf(n)) };
+  });
   return compounds;
 };
 
@@ -85,7 +85,7 @@ const FIRMS: { name: string; offers: Record<string, { rate?: string }> }[] = [
 /** Firms with their keys and packages. */
 export const admitFirms = async (api: Api): Promise<SeededFirm[]> => {
   const firms: SeededFirm[] = [];
-  for (const [n, { name, offers }] of FIRMS.entries()) {
+  await eachOf(FIRMS, async ({ name, offers }, n) => {
     const { firm, apiKey } = await api<{ firm: { id: string }; apiKey: { secret: string } }>('POST', '/v1/street/firms', {
       as: 'li',
       key: `firm-${n + 1}`,
@@ -107,14 +107,13 @@ export const admitFirms = async (api: Api): Promise<SeededFirm[]> => {
       });
       packages[code] = published.id;
     }
-    firms.push({ id: firm.id, name, key: apiKey.secret, packages });
-  }
+    firms[n] = { id: firm.id, name, key: apiKey.secret, packages };
+  });
   return firms;
 };
 
-export const importRolls = async (api: Api, compounds: SeededCompound[]): Promise<void> => {
-  for (const { id, name, clerk } of compounds) await api('PUT', `/v1/compounds/${id}/roll`, { as: clerk, body: demoRoll(name) });
-};
+export const importRolls = (api: Api, compounds: SeededCompound[]): Promise<void> =>
+  eachOf(compounds, ({ id, name, clerk }) => api('PUT', `/v1/compounds/${id}/roll`, { as: clerk, body: demoRoll(name) }), 4);
 
 /** Household links of a compound, by unit. */
 export const linksOf = (api: Api, { id, clerk }: SeededCompound) =>

@@ -24,6 +24,10 @@ export class DataStack extends Stack {
       >,
       secrets: { tokenKey: this.tokenKey() },
     };
+    for (const name of tableNames) {
+      // For the operator's own tools; functions get the names from their stacks.
+      new CfnOutput(this, `${name[0]?.toUpperCase()}${name.slice(1)}Table`, { value: this.stored.tables[name].tableName });
+    }
     const { staffIssuer } = deployment;
     this.staffIssuer =
       staffIssuer.kind === 'foreign'

@@ -3,6 +3,7 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import { errorCatalogue } from '#shared/platform/error-catalogue.ts';
 import { type Audience, commonErrors, needsIdempotencyKey, type Route } from './route.ts';
 import { allRoutes, type RouteRow } from './routes.ts';
+import { PartyId } from './schemas/primitives.ts';
 import { Problem } from './schemas/problem.ts';
 
 const security: Record<Audience, Record<string, string[]>[]> = {
@@ -19,8 +20,8 @@ const idempotencyKey = z
   .min(8)
   .max(128)
   .meta({ description: 'Chosen by the caller, unique per wish. The same key and body give the same answer, another body is refused.', examples: ['9f1c2d34-order-1'] });
-const party = z.string().optional().meta({ description: 'The party you act for, if several of yours would do.', examples: ['pty_0123456789abcdefgh'] });
-const language = z.string().optional().meta({ description: 'Language of error texts: zh (default) or en.', examples: ['en'] });
+const party = PartyId.optional().meta({ description: 'The party you act for, if several of yours would do.', examples: ['pty_0123456789abcdefgh'] });
+const language = z.string().max(200).optional().meta({ description: 'Language of error texts: zh (default) or en.', examples: ['en'] });
 
 /** Every code that a route can answer, by status. */
 export const errorsByStatus = (route: Route): Map<number, string[]> => {

@@ -32,6 +32,7 @@ export const needsIdempotencyKey = (route: Route): boolean => route.method === '
 /** Codes that any route of this shape can answer. */
 export const commonErrors = (route: Route): ErrorCode[] => [
   'invalid_request',
+  ...(route.params ? (['not_found'] as const) : []),
   ...(route.audience === 'public' ? [] : (['unauthenticated'] as const)),
   ...(['street', 'committee', 'party'].includes(route.audience) ? (['forbidden', 'party_ambiguous'] as const) : []),
   ...(route.audience === 'household' ? (['link_revoked'] as const) : []),

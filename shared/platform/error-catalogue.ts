@@ -18,8 +18,8 @@ export const errorCatalogue = {
   },
   unreadable_file: {
     status: 400,
-    zh: { title: '无法读取文件', detail: '没有导入任何内容。请另存为 CSV（UTF-8 或 GB18030）后重新上传。{reason}' },
-    en: { title: 'The file cannot be read', detail: 'Nothing was imported. Save it as CSV (UTF-8 or GB18030) and upload it again. {reason}' },
+    zh: { title: '无法读取文件', detail: '没有导入任何内容。请另存为 CSV（UTF-8 或 GB18030）后重新上传。' },
+    en: { title: 'The file cannot be read', detail: 'Nothing was imported. Save it as CSV (UTF-8 or GB18030) and upload it again.' },
   },
   body_too_large: {
     status: 413,
@@ -60,11 +60,6 @@ export const errorCatalogue = {
     status: 409,
     zh: { title: '重复使用了请求标识', detail: '先前的请求有效并已保存，本次内容不同，未保存。请为新的请求换一个 Idempotency-Key。' },
     en: { title: 'The Idempotency-Key was used for something else', detail: 'The earlier request stands; this one differs and was not saved. Use a new Idempotency-Key for a new request.' },
-  },
-  already_exists: {
-    status: 409,
-    zh: { title: '已经存在', detail: '没有更改任何内容。{what}已存在。' },
-    en: { title: 'It already exists', detail: 'Nothing was changed. There already is such a {what}.' },
   },
   changed_meanwhile: {
     status: 409,

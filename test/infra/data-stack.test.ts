@@ -53,6 +53,15 @@ describe('tables', () => {
   });
 });
 
+describe('outputs', () => {
+  it('tell the operator what the tables are called, and what tokens are verified against', () => {
+    const outputs = Object.keys(templates.data.Outputs ?? {}).filter((name) => !name.startsWith('Exports'));
+    const ofTables = tableNames.map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}Table`);
+    expect(outputs.sort()).toEqual([...ofTables, 'StaffIssuer', 'StaffAudience'].sort());
+    expect(Object.keys(templates.api.Outputs ?? {})).toEqual(['ApiUrl']);
+  });
+});
+
 describe('what else is kept', () => {
   it('holds a token key that nobody chose, and keeps it', () => {
     const { resource } = at('token-key', 'AWS::SecretsManager::Secret');

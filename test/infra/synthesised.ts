@@ -35,13 +35,23 @@ export type Template = { Resources: Record<string, Resource>; Outputs?: Record<s
 export const STACKS = ['data', 'async', 'api'] as const;
 export type StackName = (typeof STACKS)[number];
 
-/** The app with these parameters, not synthesised yet. */
-export const appWith = (context: Record<string, string> = {}, { sourceMap = false } = {}): App => {
+/**
+ * The app with these parameters, not synthesised yet.
+ * @param checked with CloudFormation's own rules, as in a deployment: they take seconds to load, so few tests ask for them
+ */
+export const appWith = (context: Record<string, string> = {}, { sourceMap = false, checked = false } = {}): App => {
   const folder = standIn({ sourceMap });
-  return buildApp({ codeOf: () => folder, context, outdir: newFolder() });
+  return buildApp({
+    codeOf: () => folder,
+    // CDK's command line asks for the paths, which tests know resources by.
+    context: { ...context, 'aws:cdk:enable-path-metadata': 'true' },
+    outdir: newFolder(),
+    builtinCloudFormationValidation: checked,
+    stackTraces: false,
+  });
 };
 
-/** Synthesises as `cdk synth` does, cdk-nag and CloudFormation's own rules included. @returns each stack's template */
+/** Synthesises, cdk-nag included. @returns each stack's template */
 export const templatesOf = (app: App): Record<StackName, Template> => {
   const stage = app.node.tryGetContext('stage') ?? 'dev';
   const assembly = app.synth();

@@ -1,6 +1,6 @@
 import type { DemoPerson } from '../demo-people.ts';
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The sign-in page: who are you today? No password: it is this machine's demo. */
 export const signInPage = (uid: string, people: readonly DemoPerson[]): string => `<!doctype html>
@@ -12,11 +12,11 @@ export const signInPage = (uid: string, people: readonly DemoPerson[]): string =
 <main class="narrow">
 <h1>登录 <small lang="en">Sign in</small></h1>
 <p>选择一位演示人员。<span lang="en">Choose a person of the demo.</span></p>
-<form method="post" action="/oidc/interaction/${escape(uid)}" class="people">
+<form method="post" action="/oidc/interaction/${escaped(uid)}" class="people">
 ${people
   .map(
     ({ account, name, role }) =>
-      `<button name="account" value="${escape(account)}"><b>${escape(name)}</b> <span>${escape(role.zh)}<br><span lang="en">${escape(role.en)}</span></span></button>`,
+      `<button name="account" value="${escaped(account)}"><b>${escaped(name)}</b> <span>${escaped(role.zh)}<br><span lang="en">${escaped(role.en)}</span></span></button>`,
   )
   .join('\n')}
 </form>

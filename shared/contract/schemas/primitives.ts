@@ -35,7 +35,7 @@ export const Instant = z.iso.datetime().meta({ description: 'UTC instant, ISO 86
 export const LocalDate = z
   .string()
   .refine(isLocalDate, { error: 'not a date' })
-  .meta({ format: 'date', description: 'Local date of the street (Asia/Shanghai).', examples: ['2027-03-01'] });
+  .meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Local date of the street (Asia/Shanghai).', examples: ['2027-03-01'] });
 export const Period = z
   .string()
   .regex(PERIOD_PATTERN)

@@ -6,7 +6,7 @@ const Stars = z.int().min(1).max(5);
 export const NewRating = z
   .strictObject({
     overall: Stars.meta({ description: '1 very dissatisfied … 5 very satisfied.' }),
-    services: z.record(ServiceCode, Stars).refine((services) => Object.keys(services).length <= 12, { error: 'at most 12 services' }),
+    services: z.record(ServiceCode, Stars).refine((services) => Object.keys(services).length <= 12, { error: 'at most 12 services' }).meta({ maxProperties: 12 }),
     comment: text(200).optional(),
     wouldContinue: z.boolean(),
   })

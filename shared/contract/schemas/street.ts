@@ -28,7 +28,7 @@ export const PolicyVersion = z
   .meta({ id: 'PolicyVersion', description: 'A policy as set at a time; orders placed under it keep it.' });
 
 export const NewPolicy = z
-  .strictObject({ basedOn: z.int().min(0).meta({ description: 'The version that this change starts from; refused if it is no longer the newest.' }), policy: Policy })
+  .strictObject({ basedOn: z.int().min(0).max(1_000_000).meta({ description: 'The version that this change starts from; refused if it is no longer the newest.' }), policy: Policy })
   .meta({
     id: 'NewPolicy',
     examples: [

@@ -36,17 +36,21 @@ const decode = (bytes: Uint8Array): string | undefined => {
 
 const unreadable = (zh: string, en: string): RollReading => ({ unreadable: { zh, en } });
 
+/** A line of the file that is not empty, with its row as a spreadsheet numbers it. */
+type Line = { row: number; cells: string[] };
 type Cells = Record<Column, string>;
 type Check = { column: Column; bad: (cells: Cells) => boolean; zh: string; en: string };
 
 const ownText = (value: string, max: number) => value.length > 0 && value.length <= max && value.isWellFormed() && !/\p{Cc}/u.test(value);
+/** A part of a unit's ref: short enough for the ref, and the household's token made of it, to fit their bounds. */
+const isWord = (value: string) => ownText(value, 20) && !/\s/.test(value);
 const areaOf = (cells: Cells) => parseDecimal(cells.area, 2);
 
 /** Every check of a row, as data; all that fail are told. */
 const CHECKS: Check[] = [
-  { column: 'building', bad: ({ building }) => !/^[^\s-]{1,20}$/u.test(building), zh: '楼号须为 1–20 个字，不含空格和“-”', en: 'building: 1 to 20 characters without spaces or “-”' },
-  { column: 'entrance', bad: ({ entrance }) => !/^[^\s-]{1,20}$/u.test(entrance), zh: '单元须为 1–20 个字，不含空格和“-”', en: 'entrance: 1 to 20 characters without spaces or “-”' },
-  { column: 'unit', bad: ({ unit }) => !/^\S{1,20}$/u.test(unit), zh: '房号须为 1–20 个字，不含空格', en: 'unit: 1 to 20 characters without spaces' },
+  { column: 'building', bad: ({ building }) => !isWord(building) || building.includes('-'), zh: '楼号须为 1–20 个字，不含空格和“-”', en: 'building: 1 to 20 characters without spaces or “-”' },
+  { column: 'entrance', bad: ({ entrance }) => !isWord(entrance) || entrance.includes('-'), zh: '单元须为 1–20 个字，不含空格和“-”', en: 'entrance: 1 to 20 characters without spaces or “-”' },
+  { column: 'unit', bad: ({ unit }) => !isWord(unit), zh: '房号须为 1–20 个字，不含空格', en: 'unit: 1 to 20 characters without spaces' },
   {
     column: 'area',
     bad: (cells) => !((areaOf(cells) ?? 0) >= 100 && (areaOf(cells) ?? 0) <= 10_000_00),
@@ -54,7 +58,7 @@ const CHECKS: Check[] = [
     en: 'area: a number of m² from 1 to 10000 with at most two decimals, such as 48.60',
   },
   { column: 'owner', bad: ({ owner }) => !ownText(owner, 60) || /^[=+@\t-]/.test(owner), zh: '业主姓名须为 1–60 个字，不以 = + - @ 开头', en: 'owner: 1 to 60 characters, not beginning with = + - @' },
-  { column: 'phone', bad: ({ phone }) => phone !== '' && !/^\+?[\d ()-]{5,20}$/.test(phone), zh: '手机号只能含数字（Excel 请把该列设为文本格式）', en: 'phone: digits only (set the column to text in Excel)' },
+  { column: 'phone', bad: ({ phone }) => phone !== '' && (!/^\+?[\d ()-]{5,20}$/.test(phone) || phone.replace(/\D/g, '').length < 5), zh: '手机号只能含数字（Excel 请把该列设为文本格式）', en: 'phone: digits only (set the column to text in Excel)' },
   { column: 'occupied', bad: ({ occupied }) => !['', '是', '否', 'yes', 'no'].includes(occupied.toLowerCase()), zh: '入住须填“是”或“否”', en: 'occupied: yes or no' },
 ];
 
@@ -66,47 +70,48 @@ export const readRollFile = (bytes: Uint8Array): RollReading => {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return unreadable('这是 Excel 工作簿（.xlsx），请另存为 CSV。', 'This is an Excel workbook (.xlsx); save it as CSV.');
   const text = decode(bytes);
   if (text === undefined || text.includes('\0')) return unreadable('编码不是 UTF-8 或 GB18030。', 'It is neither UTF-8 nor GB18030.');
-  let lines: { record: string[]; info: { lines: number } }[];
+  let records: string[][];
   try {
-    lines = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true, trim: true, info: true, max_record_size: 4_000 }) as unknown as typeof lines;
+    records = parse(text, { bom: true, relax_column_count: true, trim: true, record_delimiter: ['\r\n', '\n', '\r'], max_record_size: 4_000 });
   } catch (error) {
-    const row = (error as { lines?: number }).lines ?? 0;
+    const row = ((error as { records?: number }).records ?? 0) + 1;
     return unreadable(`第 ${row} 行的引号或分隔符有误。`, `Quotes or separators are wrong in row ${row}.`);
   }
-  const [head, ...body] = lines;
+  // Empty lines are records too, so a record's place is its row in the spreadsheet, whatever line breaks its cells hold.
+  const lines: Line[] = records.map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim().normalize('NFC')) }));
+  const [head, ...body] = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!head || body.length === 0) return unreadable('文件没有住户行。', 'It has no rows.');
   if (body.length > MAX_ROLL_ROWS) return unreadable(`超过 ${MAX_ROLL_ROWS} 行。`, `It has more than ${MAX_ROLL_ROWS} rows.`);
 
-  const place = columnsOf(head.record);
+  const place = columnsOf(head.cells);
   const missing = (Object.keys(HEADINGS) as Column[]).filter((column) => place[column] === undefined && !OPTIONAL.includes(column));
   if (missing.length > 0) {
-    return { rows: [], faults: missing.map((column) => ({ row: 1, column: HEADINGS[column][0] as string, zh: '缺少此列', en: 'this column is missing' })) };
+    return { rows: [], faults: missing.map((column) => ({ row: head.row, column: HEADINGS[column][0] as string, zh: '缺少此列', en: 'this column is missing' })) };
   }
-  return checkRows(body, place, head.record);
+  return checkRows(body, place, head.cells);
 };
 
 const columnsOf = (headings: string[]): Partial<Record<Column, number>> => {
   const place: Partial<Record<Column, number>> = {};
   for (const [column, names] of Object.entries(HEADINGS)) {
-    const index = headings.findIndex((heading) => names.includes(heading.trim().toLowerCase()));
+    const index = headings.findIndex((heading) => names.includes(heading.toLowerCase()));
     if (index >= 0) place[column as Column] = index;
   }
   return place;
 };
 
-const checkRows = (body: { record: string[]; info: { lines: number } }[], place: Partial<Record<Column, number>>, headings: string[]): RollReading => {
+const checkRows = (body: Line[], place: Partial<Record<Column, number>>, headings: string[]): RollReading => {
   const rows: RollRow[] = [];
   const faults: RollFault[] = [];
   const seen = new Map<string, number>();
-  for (const { record, info } of body) {
-    if (record.every((cell) => cell === '')) continue;
-    const row = info.lines;
-    const cell = (column: Column) => (place[column] === undefined ? '' : (record[place[column]] ?? '').normalize('NFC'));
+  for (const { row, cells: given } of body) {
+    const cell = (column: Column) => (place[column] === undefined ? '' : (given[place[column]] ?? ''));
     const cells = Object.fromEntries((Object.keys(HEADINGS) as Column[]).map((column) => [column, cell(column)])) as Cells;
     const heading = (column: Column) => (place[column] === undefined ? (HEADINGS[column][0] as string) : (headings[place[column]] as string));
     const failed = CHECKS.filter((check) => check.bad(cells));
     faults.push(...failed.map(({ column, zh, en }) => ({ row, column: heading(column), zh, en })));
-    if (record.length > headings.length) faults.push({ row, column: String(headings.length + 1), zh: '多出的列', en: 'a cell beyond the last column' });
+    const extra = given.findIndex((value, index) => index >= headings.length && value !== '');
+    if (extra >= 0) faults.push({ row, column: String(extra + 1), zh: '多出的列', en: 'a cell beyond the last column' });
 
     const ref = unitRef(cells.building, cells.entrance, cells.unit);
     const first = seen.get(unitSortKey(ref));
