@@ -14,7 +14,10 @@ export default defineConfig({
       project('contract', ['test/contract/**/*.test.ts'], { sequence: { groupOrder: 0 } }),
       project('infra', ['test/infra/**/*.test.ts'], { sequence: { groupOrder: 1 } }),
       project('local', ['test/local/**/*.test.ts'], { sequence: { groupOrder: 2 } }),
-      project('integration', ['test/integration/**/*.test.ts'], { sequence: { groupOrder: 3 }, globalSetup: ['test/integration-grants.ts'] }),
+      project('integration', ['test/integration/**/*.test.ts'], {
+        sequence: { groupOrder: 3 },
+        globalSetup: ['test/integration-grants.ts'],
+      }),
       project('grants', ['test/grants/**/*.test.ts'], { sequence: { groupOrder: 4 } }),
       project('browser', ['test/browser/**/*.test.ts'], { sequence: { groupOrder: 5 } }),
     ],

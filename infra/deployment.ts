@@ -18,8 +18,8 @@ export type Deployment = {
 
 const perStage = {
   dev: { logs: { retention: RetentionDays.ONE_MONTH, retain: false }, throttle: { rateLimit: 20, burstLimit: 40 } },
-  // Logs of networked services are to be kept six months (网络安全法, article 21): the next step of CloudWatch above that which is safe to
-  // count in days. The burst lets a whole compound answer at once.
+  // Network logs are to be kept for six months (网络安全法, article 21). CloudWatch's 180 days fall short of that by a few; a year does not.
+  // The burst lets a whole compound answer at once.
   prod: { logs: { retention: RetentionDays.ONE_YEAR, retain: true }, throttle: { rateLimit: 500, burstLimit: 2000 } },
 } as const;
 

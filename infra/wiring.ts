@@ -1,4 +1,4 @@
-import { type HttpFunctionName, routesByFunction } from '#shared/contract/routes.ts';
+import type { HttpFunctionName } from '#shared/contract/routes.ts';
 import type { QueueName, SecretName } from '#shared/platform/platform.ts';
 import type { TableName } from '#shared/store/tables.ts';
 
@@ -156,6 +156,3 @@ export const queues: Record<QueueName, { visibilitySeconds: number; maxReceives:
 
 /** How the events stream is read: in order, with partial-batch answers; what still fails goes to a dead-letter queue. */
 export const streamSettings = { parallelization: 1, bisectOnError: true, maxRetries: 10, maxAgeHours: 24 };
-
-/** The routes of an HTTP function. */
-export const routesOf = (name: HttpFunctionName) => routesByFunction[name];

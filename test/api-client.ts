@@ -4,7 +4,10 @@ export type Ask = { token?: string; body?: unknown; key?: string; headers?: Reco
 
 let counter = 0;
 /** An Idempotency-Key that no other call of this run has. */
-export const freshKey = (): string => `test-key-${process.pid}-${(counter += 1)}`;
+export const freshKey = (): string => {
+  counter += 1;
+  return `test-key-${process.pid}-${counter}`;
+};
 
 /** Asks the local host over HTTP as a client would. POSTs get a fresh Idempotency-Key unless one is given. */
 export const apiClient =

@@ -9,7 +9,9 @@ export const dumpTables = async ({ operator }: Host, names: readonly TableName[]
       const items = [];
       let from: Record<string, unknown> | undefined;
       do {
-        const { Items = [], LastEvaluatedKey } = await operator.client.send(new ScanCommand({ TableName: operator.tables[name], ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }));
+        const { Items = [], LastEvaluatedKey } = await operator.client.send(
+          new ScanCommand({ TableName: operator.tables[name], ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }),
+        );
         items.push(...Items);
         from = LastEvaluatedKey;
       } while (from);
@@ -21,5 +23,7 @@ export const dumpTables = async ({ operator }: Host, names: readonly TableName[]
 
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, inner) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
   );

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 export const usedGrantsFolder = fileURLToPath(new URL('../.build/used-grants', import.meta.url));
 
 export const leaveUsedGrants = (used: Iterable<string>): void => {
-  if (existsSync(usedGrantsFolder)) writeFileSync(join(usedGrantsFolder, `${process.pid}-${process.hrtime.bigint()}.json`), JSON.stringify([...used]));
+  if (existsSync(usedGrantsFolder))
+    writeFileSync(join(usedGrantsFolder, `${process.pid}-${process.hrtime.bigint()}.json`), JSON.stringify([...used]));
 };
 
 export const readUsedGrants = (): Set<string> =>

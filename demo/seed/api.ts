@@ -27,11 +27,15 @@ export const apiOf = (host: Host): Api => {
 };
 
 /** All rows of a list, page after page. */
-export const allRows = async <T>(api: Api, path: string, as: As): Promise<T[]> => {
+export const allRows = async <T>(api: Api, path: string, as: As, query: Record<string, string> = {}): Promise<T[]> => {
   const rows: T[] = [];
   let cursor: string | undefined;
   do {
-    const page = await api<{ rows: T[]; nextCursor?: string }>('GET', `${path}?limit=100${cursor ? `&cursor=${cursor}` : ''}`, { as });
+    const page = await api<{ rows: T[]; nextCursor?: string }>(
+      'GET',
+      `${path}?${new URLSearchParams({ ...query, limit: '100', ...(cursor && { cursor }) })}`,
+      { as },
+    );
     rows.push(...page.rows);
     cursor = page.nextCursor;
   } while (cursor);

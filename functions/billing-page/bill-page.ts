@@ -11,11 +11,15 @@ export type BillingDeps = { ledger: LedgerStore; rolls: ReturnType<typeof rollSt
 
 const PAGE = 100;
 const AT_ONCE = 25;
-const BILLING: Actor = { party: { id: 'platform', kind: 'platform', name: '先用 Xianyong' }, person: { id: 'billing', name: '出账 / billing' } };
+const BILLING: Actor = {
+  party: { id: 'platform', kind: 'platform', name: '先用 Xianyong' },
+  person: { id: 'billing', name: '出账 / billing' },
+};
 
 const issueAll = async (ledger: LedgerStore, bills: BillItem[]): Promise<BillItem[]> => {
   const standing: BillItem[] = [];
-  for (let from = 0; from < bills.length; from += AT_ONCE) standing.push(...(await Promise.all(bills.slice(from, from + AT_ONCE).map(ledger.issue))));
+  for (let from = 0; from < bills.length; from += AT_ONCE)
+    standing.push(...(await Promise.all(bills.slice(from, from + AT_ONCE).map(ledger.issue))));
   return standing;
 };
 
@@ -57,8 +61,16 @@ export const billPage = async ({ ledger, rolls, queues }: BillingDeps, { orderId
     amountFen: run.amountFen + amountFen,
     finishedAt: page.nextCursor ? undefined : now,
   };
-  const finished = page.nextCursor ? undefined : { next: { ...contract, nextPeriod: nextPeriod(period) }, event: finishedEvent(contract, next, now) };
-  await ledger.bookPage(contract, run.cursor, next, { billedFen: amountFen, bills: bills.length, billsPaid: bills.filter((bill) => bill.amountFen === 0).length }, finished);
+  const finished = page.nextCursor
+    ? undefined
+    : { next: { ...contract, nextPeriod: nextPeriod(period) }, event: finishedEvent(contract, next, now) };
+  await ledger.bookPage(
+    contract,
+    run.cursor,
+    next,
+    { billedFen: amountFen, bills: bills.length, billsPaid: bills.filter((bill) => bill.amountFen === 0).length },
+    finished,
+  );
   // Booked now or by another attempt: go on. The last page looks whether the following period is due as well.
   await queues.send('billing-pages', { orderId });
 };

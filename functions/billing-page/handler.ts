@@ -15,4 +15,9 @@ export const create = queueFunction({
   work: billPage,
 });
 
-export const handler = onLambda(create, { name: 'billing-page', tables: ['registry', 'ledger', 'events'], queues: ['billing-pages'], sendToQueues: sqsQueues });
+export const handler = onLambda(create, {
+  name: 'billing-page',
+  tables: ['registry', 'ledger', 'events'],
+  queues: ['billing-pages'],
+  sendToQueues: sqsQueues,
+});

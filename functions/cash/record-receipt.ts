@@ -13,7 +13,10 @@ const ATTEMPTS = 4;
  * Books cash against a bill under the number of its paper receipt. The number is the receipt's key in the compound, so a second click, a
  * repeated request or a second clerk with the same slip changes nothing, and two receipts at once never take more than is open.
  */
-export const recordReceipt: UseCase<typeof cashRoutes.recordReceipt, CashDeps> = async ({ ledger }, { caller, params, body, now, request }) => {
+export const recordReceipt: UseCase<typeof cashRoutes.recordReceipt, CashDeps> = async (
+  { ledger },
+  { caller, params, body, now, request },
+) => {
   const { orderId, period, unit, amountFen, channel } = body;
   const missing = new DomainError('bill_not_found', { unit, period });
   if (compoundOf(orderId) !== caller.compound.id) throw missing;
@@ -25,7 +28,9 @@ export const recordReceipt: UseCase<typeof cashRoutes.recordReceipt, CashDeps> =
     if (openFen < 0) {
       const earlier = await ledger.receipt(caller.compound.id, params.receiptNumber);
       if (earlier?.request === request) return receiptAnswer(earlier);
-      throw earlier ? new DomainError('receipt_used', { receiptNumber: params.receiptNumber }) : new DomainError('amount_over_open', { open: formatFen(bill.openFen) });
+      throw earlier
+        ? new DomainError('receipt_used', { receiptNumber: params.receiptNumber })
+        : new DomainError('amount_over_open', { open: formatFen(bill.openFen) });
     }
     const receipt = await ledger.receive(
       bill,

@@ -72,11 +72,20 @@ export const advanceOrder = async (deps: TimerDeps, orderId: string, now: string
     const due = dueAt(order.state, order.moments);
     if (!due || due > now) return moved;
     const decision = await decide(deps, order, terms);
-    const move = orderMoves.find((candidate) => candidate.by === 'timer' && candidate.from.includes(order.state) && (!candidate.guard || decision.held.includes(candidate.guard)));
+    const move = orderMoves.find(
+      (candidate) =>
+        candidate.by === 'timer' && candidate.from.includes(order.state) && (!candidate.guard || decision.held.includes(candidate.guard)),
+    );
     const at = move?.at && order.moments[move.at];
     if (!move || !at) return moved;
     const moments = momentsAfter(move, at, order, terms);
-    const outcome = await deps.orders.move(order, move, moments, { at, actor: TIMER, facts: decision.facts }, { occupiedUnits: decision.occupiedUnits, also: contractOf(deps, move, order, terms, moments) });
+    const outcome = await deps.orders.move(
+      order,
+      move,
+      moments,
+      { at, actor: TIMER, facts: decision.facts },
+      { occupiedUnits: decision.occupiedUnits, also: contractOf(deps, move, order, terms, moments) },
+    );
     moved ||= 'moved' in outcome;
     // Another sweep was faster: look again at what stands now.
   }

@@ -10,7 +10,10 @@ const RESERVE_MS = 10_000;
  * Makes the moves of all orders whose timer is due. Missed, doubled or cut-off sweeps change nothing in the outcome: each move takes effect at
  * its own moment and is one conditional write. An order that fails is logged and does not hold up the others; the next sweep tries it again.
  */
-export const sweepDeadlines = async (deps: TimerDeps & { log: Log }, { now, remainingMs }: { now: string; remainingMs(): number }): Promise<void> => {
+export const sweepDeadlines = async (
+  deps: TimerDeps & { log: Log },
+  { now, remainingMs }: { now: string; remainingMs(): number },
+): Promise<void> => {
   const failed = new Set<string>();
   for (let due = await deps.orders.due(now, BATCH); remainingMs() > RESERVE_MS; due = await deps.orders.due(now, BATCH)) {
     const fresh = due.filter((id) => !failed.has(id));

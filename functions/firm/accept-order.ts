@@ -1,5 +1,5 @@
-import type { Terms } from '#shared/contract/schemas/order.ts';
 import type { firmRoutes } from '#shared/contract/firm-routes.ts';
+import type { Terms } from '#shared/contract/schemas/order.ts';
 import { momentsWhenAccepted, startDateRange } from '#shared/domain/orders/moments.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
@@ -8,7 +8,10 @@ import type { FirmDeps } from './firm-deps.ts';
 import { firmOrder } from './firm-order.ts';
 
 /** The firm takes the order on and says when its free trial begins. No firm serves free against its will: who accepted, when and with which key is kept. */
-export const acceptOrder: UseCase<typeof firmRoutes.acceptOrder, FirmDeps> = async (deps, { caller, params, body, now, idempotencyKey, request }) => {
+export const acceptOrder: UseCase<typeof firmRoutes.acceptOrder, FirmDeps> = async (
+  deps,
+  { caller, params, body, now, idempotencyKey, request },
+) => {
   let terms: Terms;
   const load = async () => {
     const found = await firmOrder(deps.orders, caller, params.orderId);

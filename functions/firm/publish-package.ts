@@ -6,7 +6,10 @@ import { packageAnswer, serviceAnswer } from '#shared/use-cases/catalogue-answer
 import type { FirmDeps } from './firm-deps.ts';
 
 /** Puts a package on the street's menu. Every service must stand in the street's catalogue. */
-export const publishPackage: UseCase<typeof firmRoutes.publishPackage, FirmDeps> = async ({ catalogue }, { caller, body, idempotencyKey, request, now }) => {
+export const publishPackage: UseCase<typeof firmRoutes.publishPackage, FirmDeps> = async (
+  { catalogue },
+  { caller, body, idempotencyKey, request, now },
+) => {
   const codes = body.services.map(({ code }) => code);
   const known = await catalogue.servicesByCode(caller.streetId, codes);
   const services = body.services.flatMap(({ level }, n) => (known[n] ? [{ ...serviceAnswer(known[n]), level }] : []));

@@ -7,5 +7,7 @@ const PAGE = 100;
 /** The orders of a household's compound that still run, newest first. */
 export const runningOrders = async (orders: OrderStore, compoundId: string) => {
   const { rows } = await orders.ofCompound(compoundId, { limit: PAGE });
-  return rows.filter(({ state }) => !orderStates[state as OrderState].end).sort((a, b) => (a.moments.placedAt < b.moments.placedAt ? 1 : -1));
+  return rows
+    .filter(({ state }) => !orderStates[state as OrderState].end)
+    .sort((a, b) => (a.moments.placedAt < b.moments.placedAt ? 1 : -1));
 };

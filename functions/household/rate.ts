@@ -15,7 +15,10 @@ export const rate: UseCase<typeof householdRoutes.rate, HouseholdDeps> = async (
   const order = caller.order as OrderItem;
   const { ratingOpensAt, trialEndsAt } = order.moments;
   if (!ratingIsOpen(order, now)) {
-    throw new DomainError('rating_not_open', { opens: ratingOpensAt ? localDateOf(ratingOpensAt) : '—', closes: trialEndsAt ? `${localDateOf(trialEndsAt)} 00:00` : '—' });
+    throw new DomainError('rating_not_open', {
+      opens: ratingOpensAt ? localDateOf(ratingOpensAt) : '—',
+      closes: trialEndsAt ? `${localDateOf(trialEndsAt)} 00:00` : '—',
+    });
   }
   if (!caller.unit.occupied) throw new DomainError('unit_not_occupied');
   const rated = Object.keys(body.services);

@@ -2,7 +2,10 @@ import type * as z from 'zod';
 import type { Rating } from '#shared/contract/schemas/rating.ts';
 import type { RatingItem } from '#shared/store/order-store.ts';
 
-export const ratingAnswer = (orderId: string, { overall, services, comment, wouldContinue, ratedAt }: RatingItem): z.output<typeof Rating> => ({
+export const ratingAnswer = (
+  orderId: string,
+  { overall, services, comment, wouldContinue, ratedAt }: RatingItem,
+): z.output<typeof Rating> => ({
   orderId,
   overall,
   services,

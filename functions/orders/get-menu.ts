@@ -15,6 +15,9 @@ export const getMenu: UseCase<typeof orderRoutes.getMenu, OrderDeps> = async ({ 
     services: services.map(serviceAnswer),
     packages: packages
       .filter(({ state }) => state === 'published')
-      .map((item) => ({ package: packageAnswer(item), ...(roll?.state === 'whole' && { quote: quoteFor(roll.areas, item.yuanPerSqmMonth) }) })),
+      .map((item) => ({
+        package: packageAnswer(item),
+        ...(roll?.state === 'whole' && { quote: quoteFor(roll.areas, item.yuanPerSqmMonth) }),
+      })),
   };
 };

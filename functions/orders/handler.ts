@@ -19,4 +19,9 @@ export const create = httpFunction({
   useCases: { getMenu, getQuote, placeOrder, listOrders, getOrder, withdrawOrder, getRatings },
 });
 
-export const handler = onLambda(create, { name: 'orders', tables: ['registry', 'catalogue', 'orders', 'events'], staff: true, staffTokens });
+export const handler = onLambda(create, {
+  name: 'orders',
+  tables: ['registry', 'catalogue', 'orders', 'events'],
+  staff: true,
+  staffTokens,
+});

@@ -1,5 +1,3 @@
-import type { PolicyItem } from '#shared/store/registry/street-store.ts';
-import { policyKey } from '#shared/store/registry/street-store.ts';
 import type { CompoundCaller } from '#shared/platform/callers/caller.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import { streetOf } from '#shared/platform/ids.ts';
@@ -7,6 +5,8 @@ import { getMany } from '#shared/store/batch-get.ts';
 import { type PackageItem, packageKey } from '#shared/store/catalogue-store.ts';
 import type { Database } from '#shared/store/database.ts';
 import { type RollItem, rollKey } from '#shared/store/registry/roll-store.ts';
+import type { PolicyItem } from '#shared/store/registry/street-store.ts';
+import { policyKey } from '#shared/store/registry/street-store.ts';
 
 /** A package, this compound's roll and the street's policy: all that a quote or an order needs, in one round trip. */
 export const offerFor = async (db: Database, caller: CompoundCaller, packageId: string) => {

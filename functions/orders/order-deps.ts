@@ -5,5 +5,11 @@ import { orderStore } from '#shared/store/order-store.ts';
 import { rollStore } from '#shared/store/registry/roll-store.ts';
 
 /** What the committee's use cases work with. `db` serves reads that span tables in one round trip. */
-export const orderDeps = ({ db }: Platform) => ({ db, catalogue: catalogueStore(db), orders: orderStore(db), events: eventStore(db), rolls: rollStore(db) });
+export const orderDeps = ({ db }: Platform) => ({
+  db,
+  catalogue: catalogueStore(db),
+  orders: orderStore(db),
+  events: eventStore(db),
+  rolls: rollStore(db),
+});
 export type OrderDeps = ReturnType<typeof orderDeps>;

@@ -1,5 +1,5 @@
-import type { Terms } from '#shared/contract/schemas/order.ts';
 import type { orderRoutes } from '#shared/contract/order-routes.ts';
+import type { Terms } from '#shared/contract/schemas/order.ts';
 import { quoteFor } from '#shared/domain/catalogue/quote.ts';
 import { momentsWhenPlaced } from '#shared/domain/orders/placing.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
@@ -11,7 +11,10 @@ import { offerFor } from './offer.ts';
 import type { OrderDeps } from './order-deps.ts';
 
 /** Orders a package: price, services, level, trial and policy are frozen into the order's terms as they stand now. */
-export const placeOrder: UseCase<typeof orderRoutes.placeOrder, OrderDeps> = async ({ db, orders }, { caller, body, now, idempotencyKey, request }) => {
+export const placeOrder: UseCase<typeof orderRoutes.placeOrder, OrderDeps> = async (
+  { db, orders },
+  { caller, body, now, idempotencyKey, request },
+) => {
   const { item, roll, policy: current } = await offerFor(db, caller, body.packageId);
   const { policy } = current;
   const trialMonths = body.trialMonths ?? policy.defaultTrialMonths;

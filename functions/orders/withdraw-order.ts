@@ -5,7 +5,10 @@ import { compoundOrder } from './compound-order.ts';
 import type { OrderDeps } from './order-deps.ts';
 
 /** The committee takes an order back before its trial begins. */
-export const withdrawOrder: UseCase<typeof orderRoutes.withdrawOrder, OrderDeps> = (deps, { caller, params, body, now, idempotencyKey, request }) =>
+export const withdrawOrder: UseCase<typeof orderRoutes.withdrawOrder, OrderDeps> = (
+  deps,
+  { caller, params, body, now, idempotencyKey, request },
+) =>
   moveOrder(deps, async () => (await compoundOrder(deps.orders, caller, params.orderId)).order, {
     move: 'withdraw',
     actor: caller.actor,

@@ -25,8 +25,16 @@ export const collectionAnswer = (sums: CollectionSums, { period, cutOff, targetP
 };
 
 /** The rows of sums of a period and of the billing periods inside it, and the street's target. */
-export const sumsOf = async ({ ledger, streets }: ReportDeps, streetId: string, period: string, compoundId?: string): Promise<{ rows: SumsItem[]; targetPercent: number }> => {
-  const [current, ...pages] = await Promise.all([streets.policy(streetId), ...periodsWithin(period).map((inner) => ledger.sums(streetId, inner, compoundId))]);
+export const sumsOf = async (
+  { ledger, streets }: ReportDeps,
+  streetId: string,
+  period: string,
+  compoundId?: string,
+): Promise<{ rows: SumsItem[]; targetPercent: number }> => {
+  const [current, ...pages] = await Promise.all([
+    streets.policy(streetId),
+    ...periodsWithin(period).map((inner) => ledger.sums(streetId, inner, compoundId)),
+  ]);
   return { rows: pages.flat(), targetPercent: current?.policy.targetPercent ?? 0 };
 };
 

@@ -5,7 +5,10 @@ import { streetOf } from '#shared/platform/ids.ts';
 import { collectionAnswer, sumsOf, total } from './collection-answer.ts';
 import type { ReportDeps } from './report-deps.ts';
 
-export const getCompoundCollection: UseCase<typeof reportRoutes.getCompoundCollection, ReportDeps> = async (deps, { caller, params, query, now }) => {
+export const getCompoundCollection: UseCase<typeof reportRoutes.getCompoundCollection, ReportDeps> = async (
+  deps,
+  { caller, params, query, now },
+) => {
   const own = streetOf(params.compoundId) === caller.streetId && (await deps.streets.compound(params.compoundId));
   if (!own) throw new DomainError('not_found', { what: 'compound / 小区' });
   const { rows, targetPercent } = await sumsOf(deps, caller.streetId, query.period, params.compoundId);

@@ -13,7 +13,13 @@ export const getStreetCollection: UseCase<typeof reportRoutes.getStreetCollectio
     total: collectionAnswer(total(rows), shown),
     compounds: [...byCompound.values()].map((own) => {
       const { compoundId, communityId, compoundName } = own[0] as SumsItem;
-      return { compoundId, communityId, compoundName, firmIds: [...new Set(own.map(({ firmId }) => firmId))], rate: collectionAnswer(total(own), shown) };
+      return {
+        compoundId,
+        communityId,
+        compoundName,
+        firmIds: [...new Set(own.map(({ firmId }) => firmId))],
+        rate: collectionAnswer(total(own), shown),
+      };
     }),
   };
 };

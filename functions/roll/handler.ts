@@ -17,4 +17,11 @@ export const create = httpFunction({
   useCases: { importRoll, listUnits, listLinks, renewLink },
 });
 
-export const handler = onLambda(create, { name: 'roll', tables: ['registry', 'events'], secrets: ['tokenKey'], staff: true, staffTokens, readSecret });
+export const handler = onLambda(create, {
+  name: 'roll',
+  tables: ['registry', 'events'],
+  secrets: ['tokenKey'],
+  staff: true,
+  staffTokens,
+  readSecret,
+});

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { rollRoutes } from '#shared/contract/roll-routes.ts';
 import { areaHistogram } from '#shared/domain/catalogue/quote.ts';
 import { readRollFile } from '#shared/domain/roll/roll-file.ts';
+import { planRollImport } from '#shared/domain/roll/roll-import.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
-import { planRollImport } from '#shared/domain/roll/roll-import.ts';
 import type { RollDeps } from './roll-deps.ts';
 
 const SHOWN = 100;
@@ -19,7 +19,11 @@ export const importRoll: UseCase<typeof rollRoutes.importRoll, RollDeps> = async
     throw new DomainError('unreadable_file', {}, [{ path: '/body', message: reading.unreadable }]);
   }
   if (reading.faults.length > 0) {
-    throw new DomainError('invalid_roll', {}, reading.faults.map(({ row, column, zh, en }) => ({ path: '/body', message: { zh, en }, row, column })));
+    throw new DomainError(
+      'invalid_roll',
+      {},
+      reading.faults.map(({ row, column, zh, en }) => ({ path: '/body', message: { zh, en }, row, column })),
+    );
   }
 
   const { id: compoundId } = caller.compound;

@@ -7,5 +7,8 @@ import type { RollDeps } from './roll-deps.ts';
 export const listLinks: UseCase<typeof rollRoutes.listLinks, RollDeps> = async ({ rolls, tokenKey }, { caller, query }) => {
   const { id: compoundId } = caller.compound;
   const { rows, nextCursor } = await rolls.units(compoundId, query);
-  return { rows: rows.map(({ unit, linkVersion }) => ({ unit, token: householdToken(tokenKey(), { compoundId, unit, linkVersion }) })), nextCursor };
+  return {
+    rows: rows.map(({ unit, linkVersion }) => ({ unit, token: householdToken(tokenKey(), { compoundId, unit, linkVersion }) })),
+    nextCursor,
+  };
 };

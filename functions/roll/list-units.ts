@@ -6,7 +6,13 @@ import type { RollDeps } from './roll-deps.ts';
 export const listUnits: UseCase<typeof rollRoutes.listUnits, RollDeps> = async ({ rolls }, { caller, query }) => {
   const { rows, nextCursor } = await rolls.units(caller.compound.id, query);
   return {
-    rows: rows.map(({ unit, areaDm2, owner, phone, occupied }) => ({ unit, areaDm2, owner: maskName(owner), phone: phone && maskPhone(phone), occupied })),
+    rows: rows.map(({ unit, areaDm2, owner, phone, occupied }) => ({
+      unit,
+      areaDm2,
+      owner: maskName(owner),
+      phone: phone && maskPhone(phone),
+      occupied,
+    })),
     nextCursor,
   };
 };

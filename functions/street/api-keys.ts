@@ -1,9 +1,9 @@
+import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { childId, firmOf, streetOf } from '#shared/platform/ids.ts';
 import { REMEMBER_SECONDS } from '#shared/platform/remember.ts';
 import { apiKeyHash, apiKeySecret } from '#shared/platform/secret-tokens.ts';
-import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import type { ApiKeyItem } from '#shared/store/registry/firm-store.ts';
 import type { StreetDeps } from './street-deps.ts';
 import { streetEvent } from './street-event.ts';
@@ -22,11 +22,17 @@ export const newApiKey = (
 };
 
 /** Another key, so that a firm can change keys without a pause: the old one works until it is revoked. */
-export const issueApiKey: UseCase<typeof streetRoutes.issueApiKey, StreetDeps> = async ({ firms, tokenKey }, { caller, params, body, now, idempotencyKey, request }) => {
+export const issueApiKey: UseCase<typeof streetRoutes.issueApiKey, StreetDeps> = async (
+  { firms, tokenKey },
+  { caller, params, body, now, idempotencyKey, request },
+) => {
   const firm = streetOf(params.firmId) === caller.streetId && (await firms.firm(caller.streetId, params.firmId));
   if (!firm) throw new DomainError('not_found', { what: 'firm / 物业公司' });
   const key = newApiKey(tokenKey(), firm, body.name, { scope: caller.scope, idempotencyKey, now, request });
-  await firms.issueKey(caller.streetId, key.item, { ...streetEvent(caller, now, 'key.issued', key.item.id, 'issued', { name: body.name }), firmId: firm.id });
+  await firms.issueKey(caller.streetId, key.item, {
+    ...streetEvent(caller, now, 'key.issued', key.item.id, 'issued', { name: body.name }),
+    firmId: firm.id,
+  });
   return key.answer;
 };
 
@@ -34,6 +40,9 @@ export const issueApiKey: UseCase<typeof streetRoutes.issueApiKey, StreetDeps> =
 export const revokeApiKey: UseCase<typeof streetRoutes.revokeApiKey, StreetDeps> = async ({ firms }, { caller, params, now }) => {
   const { firmId, keyId } = params;
   if (streetOf(firmId) !== caller.streetId || firmOf(keyId) !== firmId) throw new DomainError('not_found', { what: 'API key / 密钥' });
-  const revokedAt = await firms.revokeKey(caller.streetId, keyId, now, { ...streetEvent(caller, now, 'key.revoked', keyId, 'revoked'), firmId });
+  const revokedAt = await firms.revokeKey(caller.streetId, keyId, now, {
+    ...streetEvent(caller, now, 'key.revoked', keyId, 'revoked'),
+    firmId,
+  });
   return { id: keyId, revokedAt, stopsBy: new Date(Date.parse(revokedAt) + REMEMBER_SECONDS * 1000).toISOString() };
 };

@@ -1,10 +1,13 @@
+import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { childId } from '#shared/platform/ids.ts';
-import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import type { StreetDeps } from './street-deps.ts';
 import { streetEvent } from './street-event.ts';
 
-export const createCommunity: UseCase<typeof streetRoutes.createCommunity, StreetDeps> = async ({ streets }, { caller, body, now, idempotencyKey, request }) => {
+export const createCommunity: UseCase<typeof streetRoutes.createCommunity, StreetDeps> = async (
+  { streets },
+  { caller, body, now, idempotencyKey, request },
+) => {
   const id = childId('com', caller.streetId, caller.scope, idempotencyKey);
   const { name } = await streets.createCommunity(
     caller.streetId,

@@ -1,12 +1,15 @@
+import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { childId } from '#shared/platform/ids.ts';
-import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import { newApiKey } from './api-keys.ts';
 import type { StreetDeps } from './street-deps.ts';
 import { streetEvent } from './street-event.ts';
 
 /** Admits a firm and gives it its first API key, which only this answer shows. */
-export const admitFirm: UseCase<typeof streetRoutes.admitFirm, StreetDeps> = async ({ firms, tokenKey }, { caller, body, now, idempotencyKey, request }) => {
+export const admitFirm: UseCase<typeof streetRoutes.admitFirm, StreetDeps> = async (
+  { firms, tokenKey },
+  { caller, body, now, idempotencyKey, request },
+) => {
   const id = childId('frm', caller.streetId, caller.scope, idempotencyKey);
   const key = newApiKey(tokenKey(), { id, name: body.name }, 'first key / 首个密钥', { scope: caller.scope, idempotencyKey, now, request });
   const firm = await firms.admit(

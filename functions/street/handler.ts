@@ -1,13 +1,13 @@
+import { streetRoutes } from '#shared/contract/street-routes.ts';
 import { recogniseStaff } from '#shared/platform/callers/staff-caller.ts';
 import { staffTokens } from '#shared/platform/callers/staff-tokens.ts';
 import { httpFunction } from '#shared/platform/functions/http-function.ts';
 import { onLambda } from '#shared/platform/on-lambda.ts';
 import { readSecret } from '#shared/platform/secrets-manager.ts';
-import { streetRoutes } from '#shared/contract/street-routes.ts';
+import { issueApiKey, revokeApiKey } from './api-keys.ts';
 import { createCommunity, listCommunities } from './communities.ts';
 import { createCompound, listCompounds } from './compounds.ts';
 import { admitFirm, listFirms } from './firms.ts';
-import { issueApiKey, revokeApiKey } from './api-keys.ts';
 import { listAudit } from './list-audit.ts';
 import { addMember, createParty, listParties } from './parties.ts';
 import { getStreet, listPolicies, setPolicy } from './policy.ts';

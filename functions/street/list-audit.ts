@@ -1,6 +1,6 @@
+import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
-import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import type { StreetDeps } from './street-deps.ts';
 
 export const listAudit: UseCase<typeof streetRoutes.listAudit, StreetDeps> = async ({ audit }, { caller, query, now }) => {

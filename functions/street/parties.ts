@@ -1,10 +1,10 @@
-import { partyKinds } from '#shared/domain/parties/party-kinds.ts';
+import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import { orderStates } from '#shared/domain/orders/order-life.ts';
+import { partyKinds } from '#shared/domain/parties/party-kinds.ts';
 import type { StreetCaller } from '#shared/platform/callers/caller.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { childId, idBody, streetOf } from '#shared/platform/ids.ts';
-import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import type { PartyItem } from '#shared/store/registry/party-store.ts';
 import type { StreetDeps } from './street-deps.ts';
 import { streetEvent } from './street-event.ts';
@@ -12,13 +12,24 @@ import { streetEvent } from './street-event.ts';
 const partyAnswer = ({ id, kind, name, communityId, compoundId }: PartyItem) => ({ id, kind, name, communityId, compoundId });
 
 /** The place a party belongs to: its street, a community or a compound of it, by its kind. */
-const placeOf = async ({ streets }: StreetDeps, caller: StreetCaller, body: { kind: keyof typeof partyKinds; communityId?: string; compoundId?: string }) => {
+const placeOf = async (
+  { streets }: StreetDeps,
+  caller: StreetCaller,
+  body: { kind: keyof typeof partyKinds; communityId?: string; compoundId?: string },
+) => {
   const { place } = partyKinds[body.kind];
   const wanted = { communityId: place === 'community', compoundId: place === 'compound' };
   const faults = (['communityId', 'compoundId'] as const).flatMap((field) =>
     wanted[field] === (body[field] !== undefined)
       ? []
-      : [{ path: `/body/${field}`, message: wanted[field] ? { zh: '此类共建方须填写', en: 'is needed for this kind of party' } : { zh: '此类共建方不填', en: 'does not go with this kind of party' } }],
+      : [
+          {
+            path: `/body/${field}`,
+            message: wanted[field]
+              ? { zh: '此类共建方须填写', en: 'is needed for this kind of party' }
+              : { zh: '此类共建方不填', en: 'does not go with this kind of party' },
+          },
+        ],
   );
   if (faults.length > 0) throw new DomainError('invalid_request', {}, faults);
   const { communityId, compoundId } = body;
@@ -29,7 +40,10 @@ const placeOf = async ({ streets }: StreetDeps, caller: StreetCaller, body: { ki
   return { communityId, compoundId, placeId: compoundId ?? communityId ?? caller.streetId };
 };
 
-export const createParty: UseCase<typeof streetRoutes.createParty, StreetDeps> = async (deps, { caller, body, now, idempotencyKey, request }) => {
+export const createParty: UseCase<typeof streetRoutes.createParty, StreetDeps> = async (
+  deps,
+  { caller, body, now, idempotencyKey, request },
+) => {
   const { placeId, communityId, compoundId } = await placeOf(deps, caller, body);
   const id = childId('pty', placeId, caller.scope, idempotencyKey);
   const stored = await deps.parties.createParty(
@@ -43,7 +57,10 @@ export const createParty: UseCase<typeof streetRoutes.createParty, StreetDeps> =
 const partyOf = async ({ parties }: StreetDeps, caller: StreetCaller, partyId: string): Promise<PartyItem> => {
   const body = idBody(partyId);
   const places = body.length === 18 ? [caller.streetId] : [`com_${body.slice(0, 18)}`, `cmp_${body.slice(0, 18)}`];
-  const found = streetOf(partyId) === caller.streetId ? (await Promise.all(places.map(parties.partiesOf))).flat().find(({ id }) => id === partyId) : undefined;
+  const found =
+    streetOf(partyId) === caller.streetId
+      ? (await Promise.all(places.map(parties.partiesOf))).flat().find(({ id }) => id === partyId)
+      : undefined;
   if (!found) throw new DomainError('not_found', { what: 'party / 共建方' });
   return found;
 };
@@ -54,13 +71,19 @@ export const addMember: UseCase<typeof streetRoutes.addMember, StreetDeps> = asy
   const { partyId, account, name } = await deps.parties.addMember(
     party,
     { partyId: party.id, account: body.account, name: body.name, request },
-    { ...streetEvent(caller, now, 'member.added', party.id, `member#${body.account}`, { account: body.account }), compoundId: party.compoundId },
+    {
+      ...streetEvent(caller, now, 'member.added', party.id, `member#${body.account}`, { account: body.account }),
+      compoundId: party.compoundId,
+    },
   );
   return { partyId, account, name };
 };
 
 /** The parties of a compound after the “1+1+N” pattern; a firm is one of them as long as an order of its runs. */
-export const listParties: UseCase<typeof streetRoutes.listParties, StreetDeps> = async ({ streets, parties, orders }, { caller, params }) => {
+export const listParties: UseCase<typeof streetRoutes.listParties, StreetDeps> = async (
+  { streets, parties, orders },
+  { caller, params },
+) => {
   const compound = streetOf(params.compoundId) === caller.streetId ? await streets.compound(params.compoundId) : undefined;
   if (!compound) throw new DomainError('not_found', { what: 'compound / 小区' });
   const [ofStreet, ofCommunity, ofCompound, { rows }] = await Promise.all([

@@ -1,7 +1,7 @@
+import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { derivedBody } from '#shared/platform/ids.ts';
-import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import type { PolicyItem } from '#shared/store/registry/street-store.ts';
 import type { StreetDeps } from './street-deps.ts';
 import { streetEvent } from './street-event.ts';
@@ -20,11 +20,20 @@ export const listPolicies: UseCase<typeof streetRoutes.listPolicies, StreetDeps>
 };
 
 /** Sets the next version of the policy. Two officials who start from the same version cannot overwrite each other. */
-export const setPolicy: UseCase<typeof streetRoutes.setPolicy, StreetDeps> = async ({ streets }, { caller, body, now, idempotencyKey, request }) => {
+export const setPolicy: UseCase<typeof streetRoutes.setPolicy, StreetDeps> = async (
+  { streets },
+  { caller, body, now, idempotencyKey, request },
+) => {
   const version = body.basedOn + 1;
   const stored = await streets.setPolicy(
     caller.streetId,
-    { version, policy: body.policy, setAt: now, setBy: caller.actor.person.name, request: `${derivedBody(16, caller.scope, idempotencyKey)}.${request}` },
+    {
+      version,
+      policy: body.policy,
+      setAt: now,
+      setBy: caller.actor.person.name,
+      request: `${derivedBody(16, caller.scope, idempotencyKey)}.${request}`,
+    },
     streetEvent(caller, now, 'policy.set', caller.streetId, `policy#${String(version).padStart(6, '0')}`, { version }),
   );
   return policyAnswer(stored);

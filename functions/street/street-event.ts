@@ -2,7 +2,14 @@ import type { StreetCaller } from '#shared/platform/callers/caller.ts';
 import type { Event, Facts } from '#shared/store/event-store.ts';
 
 /** The event of something that the street office did. */
-export const streetEvent = (caller: StreetCaller, at: string, type: string, subject: string, occurrence: string, facts: Facts = {}): Event => ({
+export const streetEvent = (
+  caller: StreetCaller,
+  at: string,
+  type: string,
+  subject: string,
+  occurrence: string,
+  facts: Facts = {},
+): Event => ({
   subject,
   occurrence,
   type,

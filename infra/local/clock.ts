@@ -20,7 +20,8 @@ export const movableClock = (state: StateStore, startAt?: Instant): MovableClock
   let offset = resumesAt !== undefined ? begin(resumesAt) : (state.get('clockOffsetMs') ?? (startAt === undefined ? 0 : begin(startAt)));
   const now = () => new Date(realNow() + offset).toISOString();
   const setOffset = (next: number) => {
-    if (next <= offset) throw new RangeError('the clock only moves forward');
+    // Asked this way round, so that what is no number is refused too.
+    if (!(next > offset)) throw new RangeError('the clock only moves forward');
     offset = next;
     state.set('clockOffsetMs', offset);
     return now();

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { defineRoutes } from './route.ts';
+import { Service } from './schemas/catalogue.ts';
 import { Bill } from './schemas/money.ts';
 import { OrderState } from './schemas/order.ts';
 import { AreaDm2, Fen, LocalDate, OrderId, UnitRef } from './schemas/primitives.ts';
 import { NewRating, Rating } from './schemas/rating.ts';
-import { Service } from './schemas/catalogue.ts';
 
 const OrderParam = z.strictObject({ orderId: OrderId });
 
@@ -34,19 +34,42 @@ export const HouseholdHome = z
 /** The household's pages, reached by its link. */
 export const householdRoutes = defineRoutes({
   getHome: {
-    method: 'GET', path: '/v1/household', audience: 'household', status: 200, answer: HouseholdHome, errors: [],
+    method: 'GET',
+    path: '/v1/household',
+    audience: 'household',
+    status: 200,
+    answer: HouseholdHome,
+    errors: [],
     summary: { en: 'What is tried, until when, and what it will cost this household', zh: '正在试用什么、到何时、本户以后每月多少钱' },
   },
   getRating: {
-    method: 'GET', path: '/v1/household/orders/{orderId}/rating', audience: 'household', params: OrderParam, status: 200, answer: Rating, errors: ['not_found'],
+    method: 'GET',
+    path: '/v1/household/orders/{orderId}/rating',
+    audience: 'household',
+    params: OrderParam,
+    status: 200,
+    answer: Rating,
+    errors: ['not_found'],
     summary: { en: 'This household’s rating', zh: '本户的评价' },
   },
   rate: {
-    method: 'PUT', path: '/v1/household/orders/{orderId}/rating', audience: 'household', params: OrderParam, body: NewRating, status: 200, answer: Rating, errors: ['not_found', 'rating_not_open', 'unit_not_occupied', 'services_mismatch', 'changed_meanwhile'],
+    method: 'PUT',
+    path: '/v1/household/orders/{orderId}/rating',
+    audience: 'household',
+    params: OrderParam,
+    body: NewRating,
+    status: 200,
+    answer: Rating,
+    errors: ['not_found', 'rating_not_open', 'unit_not_occupied', 'services_mismatch', 'changed_meanwhile'],
     summary: { en: 'Rate the trial, or change the rating while the window is open', zh: '评价试用；评价期内可修改' },
   },
   listBills: {
-    method: 'GET', path: '/v1/household/bills', audience: 'household', status: 200, answer: z.strictObject({ rows: z.array(Bill) }), errors: [],
+    method: 'GET',
+    path: '/v1/household/bills',
+    audience: 'household',
+    status: 200,
+    answer: z.strictObject({ rows: z.array(Bill) }),
+    errors: [],
     summary: { en: 'This household’s bills, newest first', zh: '本户账单，最新在前' },
   },
 });

@@ -19,9 +19,19 @@ const idempotencyKey = z
   .string()
   .min(8)
   .max(128)
-  .meta({ description: 'Chosen by the caller, unique per wish. The same key and body give the same answer, another body is refused.', examples: ['9f1c2d34-order-1'] });
-const party = PartyId.optional().meta({ description: 'The party you act for, if several of yours would do.', examples: ['pty_0123456789abcdefgh'] });
-const language = z.string().max(200).optional().meta({ description: 'Language of error texts: zh (default) or en.', examples: ['en'] });
+  .meta({
+    description: 'Chosen by the caller, unique per wish. The same key and body give the same answer, another body is refused.',
+    examples: ['9f1c2d34-order-1'],
+  });
+const party = PartyId.optional().meta({
+  description: 'The party you act for, if several of yours would do.',
+  examples: ['pty_0123456789abcdefgh'],
+});
+const language = z
+  .string()
+  .max(200)
+  .optional()
+  .meta({ description: 'Language of error texts: zh (default) or en.', examples: ['en'] });
 
 /** Every code that a route can answer, by status. */
 export const errorsByStatus = (route: Route): Map<number, string[]> => {
@@ -48,7 +58,12 @@ const responsesOf = (route: RouteRow): ZodOpenApiResponsesObject => ({
       String(status),
       {
         description: codes.map((code) => `\`${code}\``).join(', '),
-        content: { 'application/problem+json': { schema: Problem, examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])) } },
+        content: {
+          'application/problem+json': {
+            schema: Problem,
+            examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
+          },
+        },
       },
     ]),
   ),
@@ -106,7 +121,12 @@ export const openApiDocument = () => {
     components: {
       examples: problemExamples,
       securitySchemes: {
-        staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Access token of the sign-in service (OpenID Connect, code + PKCE).' },
+        staff: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: 'Access token of the sign-in service (OpenID Connect, code + PKCE).',
+        },
         firmKey: { type: 'http', scheme: 'bearer', bearerFormat: 'pk_live_…', description: 'API key of the firm.' },
         householdLink: { type: 'http', scheme: 'bearer', bearerFormat: 'hl_…', description: 'Token of the household’s link.' },
       },

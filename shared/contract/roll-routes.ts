@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoutes } from './route.ts';
-import { CompoundId, PageQuery, UnitRef, pageOf } from './schemas/primitives.ts';
+import { CompoundId, PageQuery, pageOf, UnitRef } from './schemas/primitives.ts';
 import { HouseholdLink, RollImport, RollUnit } from './schemas/roll.ts';
 
 const Compound = z.strictObject({ compoundId: CompoundId });
@@ -8,21 +8,50 @@ const Compound = z.strictObject({ compoundId: CompoundId });
 /** The committee's roll of units and owners, and the households' links. */
 export const rollRoutes = defineRoutes({
   importRoll: {
-    method: 'PUT', path: '/v1/compounds/{compoundId}/roll', audience: 'committee', params: Compound, status: 200, answer: RollImport, errors: ['invalid_roll', 'unreadable_file', 'changed_meanwhile'],
+    method: 'PUT',
+    path: '/v1/compounds/{compoundId}/roll',
+    audience: 'committee',
+    params: Compound,
+    status: 200,
+    answer: RollImport,
+    errors: ['invalid_roll', 'unreadable_file', 'changed_meanwhile'],
     bodyType: 'application/octet-stream',
     body: z.instanceof(Uint8Array).meta({ description: 'A CSV file in UTF-8 or GB18030: 楼号,单元,房号,建筑面积,业主[,手机][,入住].' }),
-    summary: { en: 'Import the roll of units from CSV; the same file again changes nothing', zh: '导入住户表（CSV）；重复导入同一文件不会改变任何内容' },
+    summary: {
+      en: 'Import the roll of units from CSV; the same file again changes nothing',
+      zh: '导入住户表（CSV）；重复导入同一文件不会改变任何内容',
+    },
   },
   listUnits: {
-    method: 'GET', path: '/v1/compounds/{compoundId}/roll', audience: 'committee', params: Compound, query: PageQuery, status: 200, answer: pageOf(RollUnit), errors: [],
+    method: 'GET',
+    path: '/v1/compounds/{compoundId}/roll',
+    audience: 'committee',
+    params: Compound,
+    query: PageQuery,
+    status: 200,
+    answer: pageOf(RollUnit),
+    errors: [],
     summary: { en: 'Units of the roll, personal data masked', zh: '住户表（个人信息已遮盖）' },
   },
   listLinks: {
-    method: 'GET', path: '/v1/compounds/{compoundId}/links', audience: 'committee', params: Compound, query: PageQuery, status: 200, answer: pageOf(HouseholdLink), errors: [],
+    method: 'GET',
+    path: '/v1/compounds/{compoundId}/links',
+    audience: 'committee',
+    params: Compound,
+    query: PageQuery,
+    status: 200,
+    answer: pageOf(HouseholdLink),
+    errors: [],
     summary: { en: 'Households’ links, to print and hand out', zh: '各户链接，用于打印分发' },
   },
   renewLink: {
-    method: 'POST', path: '/v1/compounds/{compoundId}/units/{unit}/link/renew', audience: 'committee', params: z.strictObject({ compoundId: CompoundId, unit: UnitRef }), status: 200, answer: HouseholdLink, errors: ['not_found', 'changed_meanwhile'],
+    method: 'POST',
+    path: '/v1/compounds/{compoundId}/units/{unit}/link/renew',
+    audience: 'committee',
+    params: z.strictObject({ compoundId: CompoundId, unit: UnitRef }),
+    status: 200,
+    answer: HouseholdLink,
+    errors: ['not_found', 'changed_meanwhile'],
     summary: { en: 'Make a household’s old link void and get the new one', zh: '作废旧链接并换新' },
   },
 });

@@ -23,7 +23,9 @@ export const readEnvironment = (needs: Needs, env: Record<string, string | undef
   const parsed = z.object(Object.fromEntries(names.map((name) => [name, value]))).parse(env) as Record<string, string>;
   const of = (name: string) => parsed[name] as string;
   return {
-    tables: Object.fromEntries(tableNames.map((name) => [name, needs.tables.includes(name) ? of(tableVariable(name)) : `${name} is not granted`])) as Record<TableName, string>,
+    tables: Object.fromEntries(
+      tableNames.map((name) => [name, needs.tables.includes(name) ? of(tableVariable(name)) : `${name} is not granted`]),
+    ) as Record<TableName, string>,
     queueUrl: (name: QueueName) => of(queueVariable(name)),
     secretArn: (name: SecretName) => of(secretVariable(name)),
     issuer: needs.staff ? { issuer: of('OIDC_ISSUER'), audience: of('OIDC_AUDIENCE'), jwksUri: of('OIDC_JWKS_URI') } : undefined,

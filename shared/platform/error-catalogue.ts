@@ -14,7 +14,10 @@ export const errorCatalogue = {
   invalid_roll: {
     status: 400,
     zh: { title: '住户表有误', detail: '没有导入任何一行。请按 errors 中的行号和列名更正后重新上传整个文件。' },
-    en: { title: 'The roll has faults', detail: 'No row was imported. Correct the rows and columns listed in errors and upload the whole file again.' },
+    en: {
+      title: 'The roll has faults',
+      detail: 'No row was imported. Correct the rows and columns listed in errors and upload the whole file again.',
+    },
   },
   unreadable_file: {
     status: 400,
@@ -34,12 +37,18 @@ export const errorCatalogue = {
   unauthenticated: {
     status: 401,
     zh: { title: '未登录或凭证无效', detail: '没有更改任何内容。请重新登录，或检查密钥、链接是否完整、过期或已撤销。' },
-    en: { title: 'Not signed in, or the credential is not valid', detail: 'Nothing was changed. Sign in again, or check that the key or link is complete, not expired and not revoked.' },
+    en: {
+      title: 'Not signed in, or the credential is not valid',
+      detail: 'Nothing was changed. Sign in again, or check that the key or link is complete, not expired and not revoked.',
+    },
   },
   link_revoked: {
     status: 401,
     zh: { title: '此链接已失效', detail: '您已提交的内容都还在。请向居委会领取新的链接或二维码。' },
-    en: { title: 'This link no longer works', detail: 'What you sent before is kept. Ask the residents’ committee for the new link or QR code.' },
+    en: {
+      title: 'This link no longer works',
+      detail: 'What you sent before is kept. Ask the residents’ committee for the new link or QR code.',
+    },
   },
   forbidden: {
     status: 403,
@@ -49,7 +58,10 @@ export const errorCatalogue = {
   party_ambiguous: {
     status: 400,
     zh: { title: '请说明代表哪一方', detail: '没有更改任何内容。您代表多方，请在 X-Party 请求头中写明其中一方：{parties}。' },
-    en: { title: 'Say which party you act for', detail: 'Nothing was changed. You act for several; name one in the X-Party header: {parties}.' },
+    en: {
+      title: 'Say which party you act for',
+      detail: 'Nothing was changed. You act for several; name one in the X-Party header: {parties}.',
+    },
   },
   not_found: {
     status: 404,
@@ -59,7 +71,10 @@ export const errorCatalogue = {
   idempotency_key_reused: {
     status: 409,
     zh: { title: '重复使用了请求标识', detail: '先前的请求有效并已保存，本次内容不同，未保存。请为新的请求换一个 Idempotency-Key。' },
-    en: { title: 'The Idempotency-Key was used for something else', detail: 'The earlier request stands; this one differs and was not saved. Use a new Idempotency-Key for a new request.' },
+    en: {
+      title: 'The Idempotency-Key was used for something else',
+      detail: 'The earlier request stands; this one differs and was not saved. Use a new Idempotency-Key for a new request.',
+    },
   },
   changed_meanwhile: {
     status: 409,
@@ -74,7 +89,10 @@ export const errorCatalogue = {
   roll_incomplete: {
     status: 409,
     zh: { title: '住户表导入中断', detail: '已写入的行都保留。请把同一文件再上传一次，系统会补齐其余部分。' },
-    en: { title: 'An import of the roll was interrupted', detail: 'The rows written so far are kept. Upload the same file again; it completes the rest.' },
+    en: {
+      title: 'An import of the roll was interrupted',
+      detail: 'The rows written so far are kept. Upload the same file again; it completes the rest.',
+    },
   },
   package_withdrawn: {
     status: 409,
@@ -109,7 +127,10 @@ export const errorCatalogue = {
   unit_not_occupied: {
     status: 409,
     zh: { title: '此户登记为空置', detail: '没有保存评价。如已入住，请联系居委会更正住户表。' },
-    en: { title: 'This unit is recorded as vacant', detail: 'No rating was saved. If you live here, ask the committee to correct the roll.' },
+    en: {
+      title: 'This unit is recorded as vacant',
+      detail: 'No rating was saved. If you live here, ask the committee to correct the roll.',
+    },
   },
   services_mismatch: {
     status: 400,
@@ -129,7 +150,10 @@ export const errorCatalogue = {
   receipt_used: {
     status: 409,
     zh: { title: '收据号已使用', detail: '原收据有效，本次没有入账。请核对收据号 {receiptNumber}。' },
-    en: { title: 'The receipt number is used', detail: 'The earlier receipt stands and nothing was booked now. Check receipt number {receiptNumber}.' },
+    en: {
+      title: 'The receipt number is used',
+      detail: 'The earlier receipt stands and nothing was booked now. Check receipt number {receiptNumber}.',
+    },
   },
   too_many_keys: {
     status: 409,
@@ -139,12 +163,19 @@ export const errorCatalogue = {
   busy: {
     status: 503,
     zh: { title: '系统繁忙', detail: '请求可能未保存。请用同一个 Idempotency-Key 稍后重试，不会重复处理。' },
-    en: { title: 'Busy just now', detail: 'The request may not be saved. Send it again with the same Idempotency-Key; it will not be done twice.' },
+    en: {
+      title: 'Busy just now',
+      detail: 'The request may not be saved. Send it again with the same Idempotency-Key; it will not be done twice.',
+    },
   },
   internal: {
     status: 500,
     zh: { title: '系统出错', detail: '请求可能未完成。请用同一个 Idempotency-Key 重试，不会重复处理；仍不成功时请提供 requestId。' },
-    en: { title: 'Something went wrong on our side', detail: 'The request may not be complete. Send it again with the same Idempotency-Key, it will not be done twice; if it fails again, quote the requestId.' },
+    en: {
+      title: 'Something went wrong on our side',
+      detail:
+        'The request may not be complete. Send it again with the same Idempotency-Key, it will not be done twice; if it fails again, quote the requestId.',
+    },
   },
 } as const satisfies Record<string, Entry>;
 

@@ -20,5 +20,12 @@ export const powertoolsLog = (serviceName: string): Log => {
 /** An error without its message: class name and the lines of code it came through. */
 export const describe = (error: unknown): LogFields =>
   error instanceof Error
-    ? { error: error.name, stack: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).join(' |') }
+    ? {
+        error: error.name,
+        stack: (error.stack ?? '')
+          .split('\n')
+          .filter((line) => /^\s+at /.test(line))
+          .slice(0, 8)
+          .join(' |'),
+      }
     : { error: typeof error };

@@ -38,7 +38,10 @@ const platformFromEnvironment = async (parts: Parts): Promise<Platform> => {
  * The exported handler of a function: its world is built while Lambda initialises (once, secrets included); a fault in it — a missing
  * variable, say — fails the first call by name. Outside Lambda nothing is built until somebody calls.
  */
-export const onLambda = <H extends (event: never, context: never) => Promise<unknown>>(create: (platform: Platform) => H, parts: Parts): H => {
+export const onLambda = <H extends (event: never, context: never) => Promise<unknown>>(
+  create: (platform: Platform) => H,
+  parts: Parts,
+): H => {
   let handler: Promise<H> | undefined;
   const start = () => {
     handler ??= platformFromEnvironment(parts).then(create);

@@ -1,8 +1,8 @@
 import type { Database } from '#shared/store/database.ts';
+import type { StaffTokens } from './callers/staff-tokens.ts';
 import type { Clock } from './clock.ts';
 import type { Ids } from './ids.ts';
 import type { Log } from './log.ts';
-import type { StaffTokens } from './callers/staff-tokens.ts';
 
 /** Queues between our own functions. */
 export type QueueName = 'billing-pages';

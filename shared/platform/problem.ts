@@ -1,6 +1,6 @@
-import type { Language } from './language.ts';
 import { DomainError } from './domain-error.ts';
 import { type ErrorCode, errorCatalogue } from './error-catalogue.ts';
+import type { Language } from './language.ts';
 
 /** RFC 9457 problem details, in the caller's language. */
 export type Problem = {

@@ -11,8 +11,11 @@ export const auditStore = (db: Database) => ({
   /** Writes the entry of an event; a stream record that comes again writes the same item. */
   record: async (streetId: string, entry: AuditItem): Promise<void> => {
     const month = localDateOf(entry.at).slice(0, 7);
-    await db.client.send(new PutCommand({ TableName: db.tables.audit, Item: { pk: `${streetId}#${month}`, sk: `at#${entry.at}#${entry.id}`, ...entry } }));
+    await db.client.send(
+      new PutCommand({ TableName: db.tables.audit, Item: { pk: `${streetId}#${month}`, sk: `at#${entry.at}#${entry.id}`, ...entry } }),
+    );
   },
   /** A1: a street's entries of a local month, newest first. */
-  entries: (streetId: string, month: string, page: PageRequest) => queryPage<AuditItem>(db, db.tables.audit, `${streetId}#${month}`, 'at#', page, { ScanIndexForward: false }),
+  entries: (streetId: string, month: string, page: PageRequest) =>
+    queryPage<AuditItem>(db, db.tables.audit, `${streetId}#${month}`, 'at#', page, { ScanIndexForward: false }),
 });

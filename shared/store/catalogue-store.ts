@@ -36,7 +36,10 @@ export const catalogueStore = (db: Database) => {
     },
     /** C2: some services of a street, by code. */
     servicesByCode: async (streetId: string, codes: string[]) =>
-      (await getMany(db, codes.map((code) => ({ table: 'catalogue', pk: streetId, sk: `service#${code}` })))) as (Service | undefined)[],
+      (await getMany(
+        db,
+        codes.map((code) => ({ table: 'catalogue', pk: streetId, sk: `service#${code}` })),
+      )) as (Service | undefined)[],
 
     publish: (item: PackageItem, event: Event): Promise<PackageItem> => {
       const { pk, sk } = packageKey(item.id);

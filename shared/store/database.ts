@@ -63,7 +63,10 @@ export const transact = async ({ client }: Database, items: TransactItem[]): Pro
         reason.Code === 'ConditionalCheckFailed' ? [{ index, item: stored(reason.Item) }] : [],
       );
       if (failures.length > 0) throw new ConditionsFailed(failures);
-      const passing = reasons.some((reason) => reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError' || reason.Code === 'ProvisionedThroughputExceeded');
+      const passing = reasons.some(
+        (reason) =>
+          reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError' || reason.Code === 'ProvisionedThroughputExceeded',
+      );
       if (!passing) throw error;
       if (attempt === RETRIES) throw new DomainError('busy');
       await pause(Math.random() * 20 * 2 ** attempt);
@@ -83,7 +86,12 @@ export const createItem = (table: string, item: Item): TransactItem => ({
 export const putOnce = async <T extends Item>(db: Database, table: string, item: T): Promise<T | undefined> => {
   try {
     await db.client.send(
-      new PutCommand({ TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(pk)', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }),
+      new PutCommand({
+        TableName: table,
+        Item: item,
+        ConditionExpression: 'attribute_not_exists(pk)',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
     );
     return undefined;
   } catch (error) {
@@ -97,7 +105,12 @@ export const putOnce = async <T extends Item>(db: Database, table: string, item:
  * item and returns it; another body under the same id is refused.
  * @returns the stored first item, written now or before
  */
-export const createOnce = async <T extends Item & { request: string }>(db: Database, item: T, table: TableName, ...others: TransactItem[]): Promise<T> => {
+export const createOnce = async <T extends Item & { request: string }>(
+  db: Database,
+  item: T,
+  table: TableName,
+  ...others: TransactItem[]
+): Promise<T> => {
   try {
     await transact(db, [createItem(db.tables[table], item), ...others]);
     return item;
@@ -118,7 +131,10 @@ export const decodeCursor = (cursor: string | undefined, isOfList: (key: string)
   const key = Buffer.from(cursor, 'base64url').toString();
   if (!isOfList(key) || encodeCursor(key) !== cursor) {
     throw new DomainError('invalid_request', {}, [
-      { path: '/query/cursor', message: { zh: '翻页位置无效，请从第一页重新开始', en: 'not a position of this list; begin again at the first page' } },
+      {
+        path: '/query/cursor',
+        message: { zh: '翻页位置无效，请从第一页重新开始', en: 'not a position of this list; begin again at the first page' },
+      },
     ]);
   }
   return key;

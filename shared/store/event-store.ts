@@ -26,12 +26,25 @@ export type Event = {
 /** The event as an item to put into the transaction. `extra` holds what only the subject's own store reads. */
 export const eventItem = ({ tables }: Database, event: Event, extra: Record<string, unknown> = {}): TransactItem => {
   const { subject, occurrence, ...rest } = event;
-  return createItem(tables.events, { pk: subject, sk: occurrence, id: `evt_${derivedBody(20, subject, occurrence)}`, subject, ...rest, ...extra });
+  return createItem(tables.events, {
+    pk: subject,
+    sk: occurrence,
+    id: `evt_${derivedBody(20, subject, occurrence)}`,
+    subject,
+    ...rest,
+    ...extra,
+  });
 };
 
 export const eventStore = (db: Database) => ({
   /** E1: an order's history, oldest first. */
-  history: (orderId: string) => queryAll<Event & { version: number; move: string; state: string; moments: Record<string, string>; request?: string }>(db, db.tables.events, orderId, 'v'),
+  history: (orderId: string) =>
+    queryAll<Event & { version: number; move: string; state: string; moments: Record<string, string>; request?: string }>(
+      db,
+      db.tables.events,
+      orderId,
+      'v',
+    ),
 });
 
 export type EventStore = ReturnType<typeof eventStore>;

@@ -1,7 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { BillDraft, BillingTerms } from '#shared/domain/billing/bill-draft.ts';
 import type { Posting } from '#shared/domain/billing/ledger.ts';
-import { periodBounds, type Period } from '#shared/domain/calendar/period.ts';
+import { type Period, periodBounds } from '#shared/domain/calendar/period.ts';
 import type { CollectionSums } from '#shared/domain/collection/collection-rate.ts';
 import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
@@ -12,9 +12,23 @@ import { type Event, eventItem } from './event-store.ts';
 import { type PageRequest, queryAll, queryPage } from './page.ts';
 
 /** What billing needs of an order once fees run. `nextPeriod` is the first period not wholly billed. */
-export type ContractItem = BillingTerms & { compoundId: string; communityId: string; compoundName: string; firmId: string; nextPeriod: Period };
+export type ContractItem = BillingTerms & {
+  compoundId: string;
+  communityId: string;
+  compoundName: string;
+  firmId: string;
+  nextPeriod: Period;
+};
 /** A billing run of one contract and period; `cursor` is the last unit billed. */
-export type RunItem = { orderId: string; period: Period; state: 'running' | 'finished'; cursor: string; bills: number; amountFen: number; finishedAt?: string };
+export type RunItem = {
+  orderId: string;
+  period: Period;
+  state: 'running' | 'finished';
+  cursor: string;
+  bills: number;
+  amountFen: number;
+  finishedAt?: string;
+};
 /** A bill; all but `openFen` is immutable. */
 export type BillItem = BillDraft & { openFen: number };
 export type ReceiptItem = {
@@ -35,7 +49,8 @@ export type SumsItem = CollectionSums & { compoundId: string; communityId: strin
 const DUE_BUCKET = 'bill';
 const contractKey = (orderId: string) => ({ table: 'ledger', pk: compoundOf(orderId), sk: `contract#${orderId}` }) as const;
 const runKey = (orderId: string, period: Period) => ({ table: 'ledger', pk: orderId, sk: `run#${period}` }) as const;
-const billKey = (orderId: string, period: Period, unit: string) => ({ table: 'ledger', pk: `${orderId}#${period}`, sk: `unit#${unitSortKey(unit)}` }) as const;
+const billKey = (orderId: string, period: Period, unit: string) =>
+  ({ table: 'ledger', pk: `${orderId}#${period}`, sk: `unit#${unitSortKey(unit)}` }) as const;
 const bare = ({ pk, sk }: { pk: string; sk: string }) => ({ pk, sk });
 /** When a contract's next bills are due: on the first day they cover. */
 const dueKey = (contract: ContractItem) => {
@@ -46,7 +61,12 @@ const dueKey = (contract: ContractItem) => {
 export const ledgerStore = (db: Database) => {
   const table = db.tables.ledger;
   /** Adds to the sums of an order in a period; `names`, set while billing, make the row readable on its own. */
-  const addToSums = (orderId: string, period: Period, delta: Partial<CollectionSums>, names: Record<string, string> = {}): TransactItem => ({
+  const addToSums = (
+    orderId: string,
+    period: Period,
+    delta: Partial<CollectionSums>,
+    names: Record<string, string> = {},
+  ): TransactItem => ({
     Update: {
       TableName: table,
       Key: { pk: `${streetOf(orderId)}#${period}`, sk: `${compoundOf(orderId)}#${orderId}` },
@@ -65,7 +85,11 @@ export const ledgerStore = (db: Database) => {
     },
   });
   const putContract = (contract: ContractItem, condition: object): TransactItem => ({
-    Put: { TableName: table, Item: { ...bare(contractKey(contract.orderId)), ...contract, dueBucket: DUE_BUCKET, dueKey: dueKey(contract) }, ...condition },
+    Put: {
+      TableName: table,
+      Item: { ...bare(contractKey(contract.orderId)), ...contract, dueBucket: DUE_BUCKET, dueKey: dueKey(contract) },
+      ...condition,
+    },
   });
 
   return {
@@ -101,13 +125,20 @@ export const ledgerStore = (db: Database) => {
       return run as RunItem | undefined;
     },
     /** Writes a bill unless it exists: one write unit. @returns the bill that stands, whoever wrote it first */
-    issue: async (bill: BillItem): Promise<BillItem> => (await putOnce(db, table, { ...bare(billKey(bill.orderId, bill.period, bill.unit)), ...bill })) ?? bill,
+    issue: async (bill: BillItem): Promise<BillItem> =>
+      (await putOnce(db, table, { ...bare(billKey(bill.orderId, bill.period, bill.unit)), ...bill })) ?? bill,
     /**
      * Books a page of bills: the run goes on and the sums grow together, once, however often the page is repeated.
      * @param from the cursor this page began at
      * @returns false if another attempt booked it already
      */
-    bookPage: async (contract: ContractItem, from: string, run: RunItem, delta: Partial<CollectionSums>, finished?: { next: ContractItem; event: Event }): Promise<boolean> => {
+    bookPage: async (
+      contract: ContractItem,
+      from: string,
+      run: RunItem,
+      delta: Partial<CollectionSums>,
+      finished?: { next: ContractItem; event: Event },
+    ): Promise<boolean> => {
       try {
         await transact(db, [
           {
@@ -130,7 +161,10 @@ export const ledgerStore = (db: Database) => {
           }),
           ...(finished
             ? [
-                putContract(finished.next, { ConditionExpression: 'nextPeriod = :period', ExpressionAttributeValues: { ':period': run.period } }),
+                putContract(finished.next, {
+                  ConditionExpression: 'nextPeriod = :period',
+                  ExpressionAttributeValues: { ':period': run.period },
+                }),
                 eventItem(db, finished.event),
               ]
             : []),
@@ -144,14 +178,19 @@ export const ledgerStore = (db: Database) => {
 
     /** L4: one bill. */
     bill: async (orderId: string, period: Period, unit: string): Promise<BillItem | undefined> => {
-      const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: bare(billKey(orderId, period, unit)), ConsistentRead: true }));
+      const { Item } = await db.client.send(
+        new GetCommand({ TableName: table, Key: bare(billKey(orderId, period, unit)), ConsistentRead: true }),
+      );
       return Item as BillItem | undefined;
     },
     /** L5: a page of the bills of an order's period, by unit. */
     bills: (orderId: string, period: Period, page: PageRequest) => queryPage<BillItem>(db, table, `${orderId}#${period}`, 'unit#', page),
     /** L6: a unit's bills of given orders and periods. */
     billsOf: async (unit: string, wanted: { orderId: string; period: Period }[]): Promise<BillItem[]> => {
-      const found = await getMany(db, wanted.map(({ orderId, period }) => billKey(orderId, period, unit)));
+      const found = await getMany(
+        db,
+        wanted.map(({ orderId, period }) => billKey(orderId, period, unit)),
+      );
       return found.filter((bill) => bill !== undefined) as BillItem[];
     },
 
@@ -187,7 +226,9 @@ export const ledgerStore = (db: Database) => {
     },
     /** L9: a receipt by its number. */
     receipt: async (compoundId: string, receiptNumber: string): Promise<ReceiptItem | undefined> => {
-      const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: { pk: compoundId, sk: `receipt#${receiptNumber}` }, ConsistentRead: true }));
+      const { Item } = await db.client.send(
+        new GetCommand({ TableName: table, Key: { pk: compoundId, sk: `receipt#${receiptNumber}` }, ConsistentRead: true }),
+      );
       return Item as ReceiptItem | undefined;
     },
     /** L7: the sums of a street's (or with a compound, that compound's) orders in one period. */

@@ -1,13 +1,22 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Actor } from '#shared/contract/schemas/party.ts';
 import type { Terms } from '#shared/contract/schemas/order.ts';
+import type { Actor } from '#shared/contract/schemas/party.ts';
 import { dueAt, type Moments } from '#shared/domain/orders/moments.ts';
 import { type Move, type OrderState, orderStates } from '#shared/domain/orders/order-life.ts';
 import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
 import { compoundOf, streetOf } from '#shared/platform/ids.ts';
 import { getMany } from './batch-get.ts';
-import { ConditionsFailed, createItem, createOnce, type Database, decodeCursor, encodeCursor, type TransactItem, transact } from './database.ts';
+import {
+  ConditionsFailed,
+  createItem,
+  createOnce,
+  type Database,
+  decodeCursor,
+  encodeCursor,
+  type TransactItem,
+  transact,
+} from './database.ts';
 import { eventItem, type Facts } from './event-store.ts';
 import { type Page, type PageRequest, queryAll, queryPage } from './page.ts';
 
@@ -31,7 +40,14 @@ export type OrderItem = {
   last: LastMove;
 };
 export type LastMove = { move: string; at: string; request?: string };
-export type RatingItem = { unit: string; overall: number; services: Record<string, number>; comment?: string; wouldContinue: boolean; ratedAt: string };
+export type RatingItem = {
+  unit: string;
+  overall: number;
+  services: Record<string, number>;
+  comment?: string;
+  wouldContinue: boolean;
+  ratedAt: string;
+};
 
 export const orderKey = (orderId: string) => ({ table: 'orders', pk: compoundOf(orderId), sk: `order#${orderId}` }) as const;
 const termsKey = (orderId: string) => ({ table: 'orders', pk: compoundOf(orderId), sk: `terms#${orderId}` }) as const;
@@ -104,7 +120,8 @@ export const orderStore = (db: Database) => {
       return order && terms ? { order: order as OrderItem, terms: terms as Terms } : undefined;
     },
     /** O2: the frozen terms of some orders, in one round trip. */
-    termsOf: async (orderIds: string[]) => (orderIds.length > 0 ? ((await getMany(db, orderIds.map(termsKey))) as (Terms | undefined)[]) : []),
+    termsOf: async (orderIds: string[]) =>
+      orderIds.length > 0 ? ((await getMany(db, orderIds.map(termsKey))) as (Terms | undefined)[]) : [],
     /** O3: a compound's orders. */
     ofCompound: (compoundId: string, page: PageRequest) => queryPage<OrderItem>(db, table, compoundId, 'order#', page),
 
@@ -144,8 +161,21 @@ export const orderStore = (db: Database) => {
      * @param order as read; refused with what is stored now if another move came first
      * @param also further items of the same transaction (the contract, when fees begin)
      */
-    move: async (order: OrderItem, move: Move, moments: Moments, note: MoveNote, change: { occupiedUnits?: number; also?: TransactItem[] } = {}): Promise<{ moved: OrderItem } | { stands: OrderItem | undefined }> => {
-      const next: OrderItem = { ...order, state: move.to, version: order.version + 1, moments, last: { move: move.name, at: note.at, request: note.request }, occupiedUnits: change.occupiedUnits ?? order.occupiedUnits };
+    move: async (
+      order: OrderItem,
+      move: Move,
+      moments: Moments,
+      note: MoveNote,
+      change: { occupiedUnits?: number; also?: TransactItem[] } = {},
+    ): Promise<{ moved: OrderItem } | { stands: OrderItem | undefined }> => {
+      const next: OrderItem = {
+        ...order,
+        state: move.to,
+        version: order.version + 1,
+        moments,
+        last: { move: move.name, at: note.at, request: note.request },
+        occupiedUnits: change.occupiedUnits ?? order.occupiedUnits,
+      };
       const keys = indexed(next);
       const sets = ['#state = :to', '#version = :next', 'moments = :moments', '#last = :last', 'firmState = :firmState'];
       if (change.occupiedUnits !== undefined) sets.push('occupiedUnits = :occupied');
@@ -207,11 +237,18 @@ export const orderStore = (db: Database) => {
     },
     /** O6: a household's own rating. */
     rating: async (orderId: string, unit: string): Promise<RatingItem | undefined> => {
-      const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: { pk: orderId, sk: `rating#${unitSortKey(unit)}` }, ConsistentRead: true }));
+      const { Item } = await db.client.send(
+        new GetCommand({ TableName: table, Key: { pk: orderId, sk: `rating#${unitSortKey(unit)}` }, ConsistentRead: true }),
+      );
       return Item as RatingItem | undefined;
     },
     /** O7: all ratings of an order, counted from the items. */
-    ratings: (orderId: string) => queryAll<Pick<RatingItem, 'overall' | 'services' | 'wouldContinue'>>(db, table, orderId, 'rating#', ['overall', 'services', 'wouldContinue']),
+    ratings: (orderId: string) =>
+      queryAll<Pick<RatingItem, 'overall' | 'services' | 'wouldContinue'>>(db, table, orderId, 'rating#', [
+        'overall',
+        'services',
+        'wouldContinue',
+      ]),
   };
 };
 

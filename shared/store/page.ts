@@ -1,11 +1,18 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import { decodeCursor, encodeCursor, type Database, type Item } from './database.ts';
+import { type Database, decodeCursor, encodeCursor, type Item } from './database.ts';
 
 export type PageRequest = { cursor?: string; limit: number };
 export type Page<T> = { rows: T[]; nextCursor?: string };
 
 /** One page of the items of a partition whose sort key begins with a prefix: exactly one query. */
-export const queryPage = async <T extends Item>(db: Database, table: string, pk: string, prefix: string, page: PageRequest, extra: Partial<QueryCommandInput> = {}): Promise<Page<T>> => {
+export const queryPage = async <T extends Item>(
+  db: Database,
+  table: string,
+  pk: string,
+  prefix: string,
+  page: PageRequest,
+  extra: Partial<QueryCommandInput> = {},
+): Promise<Page<T>> => {
   const from = decodeCursor(page.cursor, (key) => key.startsWith(prefix));
   const { Items = [], LastEvaluatedKey } = await db.client.send(
     new QueryCommand({
@@ -21,7 +28,13 @@ export const queryPage = async <T extends Item>(db: Database, table: string, pk:
 };
 
 /** All items of a partition whose sort key begins with a prefix, page after page, strongly consistent: for what must be counted whole. */
-export const queryAll = async <T extends Item>({ client }: Database, table: string, pk: string, prefix: string, attributes?: string[]): Promise<T[]> => {
+export const queryAll = async <T extends Item>(
+  { client }: Database,
+  table: string,
+  pk: string,
+  prefix: string,
+  attributes?: string[],
+): Promise<T[]> => {
   const rows: T[] = [];
   let from: Record<string, unknown> | undefined;
   do {

@@ -30,7 +30,11 @@ const ATTEMPTS = 3;
  * @param load reads the order, and refuses one that is not the caller's
  * @throws DomainError move_not_allowed, idempotency_key_reused, changed_meanwhile
  */
-export const moveOrder = async ({ orders, events }: { orders: OrderStore; events: EventStore }, load: () => Promise<OrderItem>, asked: AskedMove): Promise<z.output<typeof MoveReceipt>> => {
+export const moveOrder = async (
+  { orders, events }: { orders: OrderStore; events: EventStore },
+  load: () => Promise<OrderItem>,
+  asked: AskedMove,
+): Promise<z.output<typeof MoveReceipt>> => {
   const move = moveNamed(asked.move);
   const keyed = derivedBody(16, asked.scope, asked.idempotencyKey);
   const request = `${keyed}.${asked.request}`;
@@ -47,9 +51,17 @@ export const moveOrder = async ({ orders, events }: { orders: OrderStore; events
     if (!move.from.includes(state)) {
       const earlier = (await events.history(order.id)).find((entry) => isRepetition(entry.request));
       if (earlier) return pastReceipt(order.id, earlier);
-      throw new DomainError('move_not_allowed', { state: `${orderStates[state].zh} (${state})`, from: move.from.map((state) => `${orderStates[state].zh} (${state})`).join('、') });
+      throw new DomainError('move_not_allowed', {
+        state: `${orderStates[state].zh} (${state})`,
+        from: move.from.map((state) => `${orderStates[state].zh} (${state})`).join('、'),
+      });
     }
-    const outcome = await orders.move(order, move, asked.moments(order), { at: asked.now, actor: asked.actor, facts: asked.facts, request });
+    const outcome = await orders.move(order, move, asked.moments(order), {
+      at: asked.now,
+      actor: asked.actor,
+      facts: asked.facts,
+      request,
+    });
     if ('moved' in outcome) return moveReceipt(outcome.moved);
     order = outcome.stands ?? (await load());
   }

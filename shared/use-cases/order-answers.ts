@@ -23,7 +23,11 @@ export const asPlaced = (order: OrderItem): z.output<typeof OrderSummary> =>
 type History = Awaited<ReturnType<EventStore['history']>>;
 
 /** An order whole: summary, frozen terms, history. */
-export const orderInFull = (order: OrderItem, { services, ...terms }: Terms & Record<string, unknown>, history: History): z.output<typeof Order> => ({
+export const orderInFull = (
+  order: OrderItem,
+  { services, ...terms }: Terms & Record<string, unknown>,
+  history: History,
+): z.output<typeof Order> => ({
   ...orderSummary(order),
   terms: {
     packageId: terms.packageId,
@@ -35,7 +39,14 @@ export const orderInFull = (order: OrderItem, { services, ...terms }: Terms & Re
     policy: terms.policy,
     quote: terms.quote,
   },
-  history: history.map(({ version, move, state, at, actor, facts }) => ({ version, move, state: state as OrderItem['state'], at, actor, facts })),
+  history: history.map(({ version, move, state, at, actor, facts }) => ({
+    version,
+    move,
+    state: state as OrderItem['state'],
+    at,
+    actor,
+    facts,
+  })),
 });
 
 /** What a move did, from the order right after it. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needsIdempotencyKey } from '#shared/contract/route.ts';
 import { allRoutes, type RouteRow } from '#shared/contract/routes.ts';
 import type { Answer, Ask } from '../api-client.ts';
-import { foundStreet, rollFile, type StreetWorld, startWorld } from '../street-world.ts';
+import { newStreet, rollFile, type StreetWorld, startWorld } from '../street-world.ts';
 import { dumpTables } from '../table-dump.ts';
 
 let world: StreetWorld;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await startWorld({ accounts: ['chen', 'sun'] });
   const compound = await world.newCompound('松林里', 'chen');
   const firm = await world.newFirm('另一家物业');
-  await foundStreet(world.host, '纬北路街道', 'sun');
+  await newStreet(world.host, '纬北路街道', 'sun');
   other = { compound, firm, street: await world.host.tokenFor('sun') };
   const order = await world.place();
   ids = {
@@ -33,13 +33,25 @@ afterAll(() => world.stop());
 const pathOf = (route: RouteRow, replaced: Record<string, string> = {}) =>
   route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(replaced[name] ?? ids[name] ?? 'x'));
 const tokenOf = (route: RouteRow): string | undefined =>
-  ({ public: undefined, street: world.street, committee: world.compound.committee, party: world.compound.committee, firm: world.firm.key, household: world.compound.links[0]?.token })[route.audience];
+  ({
+    public: undefined,
+    street: world.street,
+    committee: world.compound.committee,
+    party: world.compound.committee,
+    firm: world.firm.key,
+    household: world.compound.links[0]?.token,
+  })[route.audience];
 const queryOf = (route: RouteRow) => (route.query && 'period' in route.query.shape ? '?period=2027-Q2' : '');
-const exampleOf = (route: RouteRow): Record<string, unknown> | undefined => (route.bodyType ? undefined : (route.body?.meta()?.examples?.[0] as Record<string, unknown> | undefined));
+const exampleOf = (route: RouteRow): Record<string, unknown> | undefined =>
+  route.bodyType ? undefined : (route.body?.meta()?.examples?.[0] as Record<string, unknown> | undefined);
 const bodyOf = (route: RouteRow): unknown => (route.bodyType ? rollFile(20) : exampleOf(route));
 
 const ask = (route: RouteRow, more: Ask & { query?: string; params?: Record<string, string> } = {}): Promise<Answer> =>
-  world.api(`${route.method} ${pathOf(route, more.params)}${more.query ?? queryOf(route)}`, { token: tokenOf(route), body: bodyOf(route), ...more });
+  world.api(`${route.method} ${pathOf(route, more.params)}${more.query ?? queryOf(route)}`, {
+    token: tokenOf(route),
+    body: bodyOf(route),
+    ...more,
+  });
 
 const languages = [
   ['zh', 'zh-CN', /\p{Script=Han}/u],
@@ -67,17 +79,41 @@ const refused = async (route: RouteRow, status: number, code: string, more: Para
 
 const kinds = { text: 'x'.repeat(20_000), number: -1.5, boolean: 'maybe', list: 'not a list', object: 7 };
 const wrongValues = (value: unknown): unknown[] =>
-  typeof value === 'string' ? [kinds.text, 7, null] : typeof value === 'number' ? [kinds.number, '7', 1e300] : typeof value === 'boolean' ? [kinds.boolean] : Array.isArray(value) ? [kinds.list, [{}], Array(500).fill(value[0])] : [kinds.object, [], null];
+  typeof value === 'string'
+    ? [kinds.text, 7, null]
+    : typeof value === 'number'
+      ? [kinds.number, '7', 1e300]
+      : typeof value === 'boolean'
+        ? [kinds.boolean]
+        : Array.isArray(value)
+          ? [kinds.list, [{}], Array(500).fill(value[0])]
+          : [kinds.object, [], null];
 
 for (const route of allRoutes) {
   describe(`${route.method} ${route.path}`, () => {
     if (route.audience !== 'public') {
       it('refuses callers without a credential, with a forged one, and with another audience’s', async () => {
         const jwt = world.street.split('.');
-        const forged = [jwt[0], Buffer.from(JSON.stringify({ ...JSON.parse(Buffer.from(jwt[1] ?? '', 'base64url').toString()), sub: 'admin' })).toString('base64url'), jwt[2]].join('.');
-        const credentials = [undefined, 'x', forged, `${world.firm.key.slice(0, -2)}xx`, `${world.compound.links[0]?.token.slice(0, -2)}xx`, 'pk_live_', 'hl_a.b'];
+        const forged = [
+          jwt[0],
+          Buffer.from(JSON.stringify({ ...JSON.parse(Buffer.from(jwt[1] ?? '', 'base64url').toString()), sub: 'admin' })).toString(
+            'base64url',
+          ),
+          jwt[2],
+        ].join('.');
+        const credentials = [
+          undefined,
+          'x',
+          forged,
+          `${world.firm.key.slice(0, -2)}xx`,
+          `${world.compound.links[0]?.token.slice(0, -2)}xx`,
+          'pk_live_',
+          'hl_a.b',
+        ];
         for (const token of credentials) await refused(route, 401, 'unauthenticated', { token });
-        const others = [world.street, world.compound.committee, world.firm.key, world.compound.links[0]?.token].filter((token) => token !== tokenOf(route));
+        const others = [world.street, world.compound.committee, world.firm.key, world.compound.links[0]?.token].filter(
+          (token) => token !== tokenOf(route),
+        );
         for (const token of others) expect([401, 403]).toContain((await ask(route, { token })).status);
       });
     }
@@ -88,7 +124,8 @@ for (const route of allRoutes) {
           await refused(route, 404, 'not_found', { params: { [name]: 'nonsense' } });
           await refused(route, 404, 'not_found', { params: { [name]: `${ids[name]}x` } });
         }
-        if (route.audience === 'committee' || route.audience === 'party') await refused(route, 403, 'forbidden', { token: other.compound.committee });
+        if (route.audience === 'committee' || route.audience === 'party')
+          await refused(route, 403, 'forbidden', { token: other.compound.committee });
         if (route.audience === 'firm') await refused(route, 404, 'not_found', { token: other.firm.key });
         if (route.audience === 'household') await refused(route, 404, 'not_found', { token: other.compound.links[0]?.token });
         if (route.audience === 'street' && !route.path.includes('{code}')) await refused(route, 404, 'not_found', { token: other.street });
@@ -106,7 +143,8 @@ for (const route of allRoutes) {
             expect(answer.body.errors.some(({ path }: { path: string }) => path.startsWith(`/body/${field}`))).toBe(true);
           }
         }
-        for (const body of [[], 'text', 7, null, {}]) if (JSON.stringify(body) !== '{}' || Object.keys(example).length > 1) await refused(route, 400, 'invalid_request', { body });
+        for (const body of [[], 'text', 7, null, {}])
+          if (JSON.stringify(body) !== '{}' || Object.keys(example).length > 1) await refused(route, 400, 'invalid_request', { body });
         await refused(route, 413, 'body_too_large', { body: { ...example, filler: 'x'.repeat(70_000) } });
       });
     }
@@ -114,7 +152,11 @@ for (const route of allRoutes) {
     if (route.body) {
       it('refuses a body of another type, or none', async () => {
         await refused(route, 415, 'unsupported_media_type', { headers: { 'content-type': 'application/xml' } });
-        if (!route.bodyType) await refused(route, 400, 'invalid_request', { body: new TextEncoder().encode('{"a":'), headers: { 'content-type': 'application/json' } });
+        if (!route.bodyType)
+          await refused(route, 400, 'invalid_request', {
+            body: new TextEncoder().encode('{"a":'),
+            headers: { 'content-type': 'application/json' },
+          });
       });
     } else {
       it('refuses a body where none is taken', async () => {
@@ -127,9 +169,15 @@ for (const route of allRoutes) {
       const join = query ? `${query}&` : '?';
       await refused(route, 400, 'invalid_request', { query: `${join}surprise=1` });
       const fields = Object.keys(route.query?.shape ?? {});
-      if (fields.includes('limit')) for (const limit of ['0', '101', 'many', '1.5', '-1', '']) await refused(route, 400, 'invalid_request', { query: `${join}limit=${limit}` });
-      if (fields.includes('cursor')) for (const cursor of ['!', 'b3RoZXIjeA', 'x'.repeat(500), Buffer.from('order#other').toString('base64')]) await refused(route, 400, 'invalid_request', { query: `${join}cursor=${encodeURIComponent(cursor)}` });
-      if (fields.includes('period')) for (const period of ['2027-Q5', '2027-13', '2027', "2027-Q2' OR 1=1"]) await refused(route, 400, 'invalid_request', { query: `?period=${encodeURIComponent(period)}` });
+      if (fields.includes('limit'))
+        for (const limit of ['0', '101', 'many', '1.5', '-1', ''])
+          await refused(route, 400, 'invalid_request', { query: `${join}limit=${limit}` });
+      if (fields.includes('cursor'))
+        for (const cursor of ['!', 'b3RoZXIjeA', 'x'.repeat(500), Buffer.from('order#other').toString('base64')])
+          await refused(route, 400, 'invalid_request', { query: `${join}cursor=${encodeURIComponent(cursor)}` });
+      if (fields.includes('period'))
+        for (const period of ['2027-Q5', '2027-13', '2027', "2027-Q2' OR 1=1"])
+          await refused(route, 400, 'invalid_request', { query: `?period=${encodeURIComponent(period)}` });
       if (fields.includes('month')) await refused(route, 400, 'invalid_request', { query: '?month=2026-00' });
       if (fields.includes('state')) await refused(route, 400, 'invalid_request', { query: '?state=asleep' });
     });

@@ -1,7 +1,7 @@
-import { SignJWT, createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staffTokens } from '#shared/platform/callers/staff-tokens.ts';
-import { foundStreet, type StreetWorld, startWorld } from '../street-world.ts';
+import { newStreet, type StreetWorld, startWorld } from '../street-world.ts';
 
 let world: StreetWorld;
 beforeAll(async () => {
@@ -48,7 +48,10 @@ describe('staff', () => {
   });
 
   it('act for the party they name when several would do, and every entry names it', async () => {
-    const second = await world.must('POST /v1/street/parties', { token: world.street, body: { kind: 'community_committee', name: '社区党委', communityId: world.community } });
+    const second = await world.must('POST /v1/street/parties', {
+      token: world.street,
+      body: { kind: 'community_committee', name: '社区党委', communityId: world.community },
+    });
     await world.must(`POST /v1/street/parties/${second.id}/members`, { token: world.street, body: { account: 'wang', name: '王书记' } });
     wait(11);
     const path = `POST /v1/compounds/${world.compound.id}/orders`;
@@ -56,21 +59,39 @@ describe('staff', () => {
     const ambiguous = await world.api(path, { token: world.compound.committee, body });
     expect(ambiguous).toMatchObject({ status: 400, body: { code: 'party_ambiguous' } });
     expect(ambiguous.body.detail).toContain(second.id);
-    expect(await world.api(path, { token: world.compound.committee, body, headers: { 'x-party': 'pty_0123456789abcdefgh' } })).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+    expect(
+      await world.api(path, { token: world.compound.committee, body, headers: { 'x-party': 'pty_0123456789abcdefgh' } }),
+    ).toMatchObject({ status: 403, body: { code: 'forbidden' } });
     const order = await world.must(path, { token: world.compound.committee, body, headers: { 'x-party': second.id } });
-    const { history } = await world.must(`GET /v1/compounds/${world.compound.id}/orders/${order.id}`, { token: world.compound.committee, headers: { 'x-party': second.id } });
-    expect(history[0].actor).toEqual({ party: { id: second.id, kind: 'community_committee', name: '社区党委' }, person: { id: 'wang', name: '王书记' } });
+    const { history } = await world.must(`GET /v1/compounds/${world.compound.id}/orders/${order.id}`, {
+      token: world.compound.committee,
+      headers: { 'x-party': second.id },
+    });
+    expect(history[0].actor).toEqual({
+      party: { id: second.id, kind: 'community_committee', name: '社区党委' },
+      person: { id: 'wang', name: '王书记' },
+    });
     const { rows } = await world.must(`GET /v1/street/compounds/${world.compound.id}/parties`, { token: world.street });
-    expect(rows.map(({ kind }: { kind: string }) => kind)).toEqual(['street_party_committee', 'community_committee', 'owners_committee', 'firm']);
+    expect(rows.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'street_party_committee',
+      'community_committee',
+      'owners_committee',
+      'firm',
+    ]);
   });
 
   it('of the other parties of a compound may look and not act', async () => {
-    const group = await world.must('POST /v1/street/parties', { token: world.street, body: { kind: 'residents_group', name: '议事会', compoundId: world.compound.id } });
+    const group = await world.must('POST /v1/street/parties', {
+      token: world.street,
+      body: { kind: 'residents_group', name: '议事会', compoundId: world.compound.id },
+    });
     await world.must(`POST /v1/street/parties/${group.id}/members`, { token: world.street, body: { account: 'qian', name: '钱大妈' } });
     const token = await world.host.tokenFor('qian');
     expect((await world.api(`GET /v1/compounds/${world.compound.id}/menu`, { token })).status).toBe(200);
     expect((await world.api(`GET /v1/compounds/${world.compound.id}/roll`, { token })).body.code).toBe('forbidden');
-    expect((await world.api(`POST /v1/compounds/${world.compound.id}/orders`, { token, body: { packageId: world.offer.id } })).body.code).toBe('forbidden');
+    expect(
+      (await world.api(`POST /v1/compounds/${world.compound.id}/orders`, { token, body: { packageId: world.offer.id } })).body.code,
+    ).toBe('forbidden');
   });
 
   it('refuses a party in the wrong place', async () => {
@@ -82,12 +103,16 @@ describe('staff', () => {
 
 describe('streets', () => {
   it('do not see each other', async () => {
-    await foundStreet(world.host, '纬北路街道', 'sun');
+    await newStreet(world.host, '纬北路街道', 'sun');
     const token = await world.host.tokenFor('sun');
-    for (const list of ['communities', 'compounds', 'firms', 'services', 'audit']) expect((await world.must(`GET /v1/street/${list}`, { token })).rows).toEqual(list === 'audit' ? expect.any(Array) : []);
+    for (const list of ['communities', 'compounds', 'firms', 'services', 'audit'])
+      expect((await world.must(`GET /v1/street/${list}`, { token })).rows).toEqual(list === 'audit' ? expect.any(Array) : []);
     expect((await world.must('GET /v1/street', { token })).name).toBe('纬北路街道');
-    for (const path of [`compounds/${world.compound.id}/parties`, `compounds/${world.compound.id}/collection-rate?period=2027-Q1`]) expect((await world.api(`GET /v1/street/${path}`, { token })).status).toBe(404);
-    expect((await world.api('POST /v1/street/compounds', { token, body: { communityId: world.community, name: '越界院' } })).status).toBe(404);
+    for (const path of [`compounds/${world.compound.id}/parties`, `compounds/${world.compound.id}/collection-rate?period=2027-Q1`])
+      expect((await world.api(`GET /v1/street/${path}`, { token })).status).toBe(404);
+    expect((await world.api('POST /v1/street/compounds', { token, body: { communityId: world.community, name: '越界院' } })).status).toBe(
+      404,
+    );
     expect((await world.api(`POST /v1/street/firms/${world.firm.id}/keys`, { token, body: { name: '越界' } })).status).toBe(404);
   });
 });
@@ -97,7 +122,10 @@ describe('firms', () => {
     const firm = await world.newFirm('换钥匙物业');
     const keys = `/v1/street/firms/${firm.id}/keys`;
     const second = await world.must(`POST ${keys}`, { token: world.street, body: { name: '第二把' } });
-    expect(await world.api(`POST ${keys}`, { token: world.street, body: { name: '第三把' } })).toMatchObject({ status: 409, body: { code: 'too_many_keys' } });
+    expect(await world.api(`POST ${keys}`, { token: world.street, body: { name: '第三把' } })).toMatchObject({
+      status: 409,
+      body: { code: 'too_many_keys' },
+    });
     for (const token of [firm.key, second.secret]) expect((await world.api('GET /v1/firm/services', { token })).status).toBe(200);
 
     const revoked = await world.must(`POST ${keys}/${firm.keyId}/revoke`, { token: world.street }, 200);
@@ -118,8 +146,12 @@ describe('firms', () => {
 
   it('offer services of the catalogue alone', async () => {
     const body = { name: '游泳', services: [{ code: 'swimming', level: '每日' }], yuanPerSqmMonth: '1', trialMonths: [1] };
-    expect(await world.api('POST /v1/firm/packages', { token: world.firm.key, body })).toMatchObject({ status: 404, body: { detail: expect.stringContaining('swimming') } });
-    for (const yuanPerSqmMonth of ['0', '-1', '0.12345', '1e3', '101', '１']) expect((await world.api('POST /v1/firm/packages', { token: world.firm.key, body: { ...body, yuanPerSqmMonth } })).status).toBe(400);
+    expect(await world.api('POST /v1/firm/packages', { token: world.firm.key, body })).toMatchObject({
+      status: 404,
+      body: { detail: expect.stringContaining('swimming') },
+    });
+    for (const yuanPerSqmMonth of ['0', '-1', '0.12345', '1e3', '101', '１'])
+      expect((await world.api('POST /v1/firm/packages', { token: world.firm.key, body: { ...body, yuanPerSqmMonth } })).status).toBe(400);
   });
 });
 
@@ -127,7 +159,11 @@ describe('households', () => {
   it('with a renewed link are told that the old one no longer works, and what they sent is kept', async () => {
     const { unit, token } = world.compound.links[3] ?? { unit: '', token: '' };
     expect((await world.api('GET /v1/household', { token })).status).toBe(200);
-    const renewed = await world.must(`POST /v1/compounds/${world.compound.id}/units/${unit}/link/renew`, { token: world.compound.committee, headers: { 'x-party': world.compound.party } }, 200);
+    const renewed = await world.must(
+      `POST /v1/compounds/${world.compound.id}/units/${unit}/link/renew`,
+      { token: world.compound.committee, headers: { 'x-party': world.compound.party } },
+      200,
+    );
     const old = await world.api('GET /v1/household', { token, headers: { 'accept-language': 'en' } });
     expect(old).toMatchObject({ status: 401, body: { code: 'link_revoked' } });
     expect((await world.must('GET /v1/household', { token: renewed.token })).unit).toBe(unit);

@@ -6,7 +6,10 @@ let world: StreetWorld;
 let orderId: string;
 const unit = (n: number) => world.compound.links[n]?.unit ?? '';
 const receive = (receiptNumber: string, more: object) =>
-  world.api(`PUT /v1/compounds/${world.compound.id}/receipts/${encodeURIComponent(receiptNumber)}`, { token: world.compound.committee, body: { channel: 'cash', orderId, period: '2027-Q2', amountFen: 6_300, ...more } });
+  world.api(`PUT /v1/compounds/${world.compound.id}/receipts/${encodeURIComponent(receiptNumber)}`, {
+    token: world.compound.committee,
+    body: { channel: 'cash', orderId, period: '2027-Q2', amountFen: 6_300, ...more },
+  });
 const rate = async () => (await world.must('GET /v1/street/collection-rates?period=2027-Q2', { token: world.street })).total;
 
 beforeAll(async () => {
@@ -44,20 +47,40 @@ it('never takes more than is open, from slips one after the other or at once', a
 it('refuses bills that do not exist: another period, unit, compound', async () => {
   expect(await receive('0005', { unit: '9-9-999' })).toMatchObject({ status: 404, body: { code: 'bill_not_found' } });
   expect(await receive('0005', { unit: unit(2), period: '2026-Q2' })).toMatchObject({ status: 404, body: { code: 'bill_not_found' } });
-  expect(await receive('0005', { unit: unit(2), orderId: 'ord_0123456789abcdefghjkmnpqrstv' })).toMatchObject({ status: 404, body: { code: 'bill_not_found' } });
+  expect(await receive('0005', { unit: unit(2), orderId: 'ord_0123456789abcdefghjkmnpqrstv' })).toMatchObject({
+    status: 404,
+    body: { code: 'bill_not_found' },
+  });
 });
 
 it('bills only after collecting began, one bill per unit and period, and every posting balances', async () => {
   const { operator } = world.host;
-  const { Items = [] } = await operator.client.send(new QueryCommand({ TableName: operator.tables.ledger, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': `${orderId}#2027-Q2` } }));
-  const { Items: earlier = [] } = await operator.client.send(new QueryCommand({ TableName: operator.tables.ledger, KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': `${orderId}#2027-Q1` } }));
+  const { Items = [] } = await operator.client.send(
+    new QueryCommand({
+      TableName: operator.tables.ledger,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': `${orderId}#2027-Q2` },
+    }),
+  );
+  const { Items: earlier = [] } = await operator.client.send(
+    new QueryCommand({
+      TableName: operator.tables.ledger,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': `${orderId}#2027-Q1` },
+    }),
+  );
   const { Items: receipts = [] } = await operator.client.send(
-    new QueryCommand({ TableName: operator.tables.ledger, KeyConditionExpression: 'pk = :pk AND begins_with(sk, :receipt)', ExpressionAttributeValues: { ':pk': world.compound.id, ':receipt': 'receipt#' } }),
+    new QueryCommand({
+      TableName: operator.tables.ledger,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :receipt)',
+      ExpressionAttributeValues: { ':pk': world.compound.id, ':receipt': 'receipt#' },
+    }),
   );
   expect(earlier).toEqual([]);
   expect(Items).toHaveLength(20);
   expect(receipts).toHaveLength(3);
-  for (const { postings } of [...Items, ...receipts]) expect(postings.reduce((sum: number, { fen }: { fen: number }) => sum + fen, 0)).toBe(0);
+  for (const { postings } of [...Items, ...receipts])
+    expect(postings.reduce((sum: number, { fen }: { fen: number }) => sum + fen, 0)).toBe(0);
   // Sums must be what the postings say.
   const total = await rate();
   expect(total.billedFen).toBe(Items.reduce((sum, { amountFen }) => sum + amountFen, 0));

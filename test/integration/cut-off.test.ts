@@ -46,15 +46,15 @@ type Path = {
 };
 type Place = { compound: StreetWorld['compound']; orderId: string; key: string; n: number };
 
-const at = async (n: number, units = 6): Promise<Place> => ({ compound: await world.newCompound(`院${n}`, 'chen', rollFile(units)), orderId: '', key: freshKey(), n });
+const at = async (n: number, units = 6): Promise<Place> => ({
+  compound: await world.newCompound(`院${n}`, 'chen', rollFile(units)),
+  orderId: '',
+  key: freshKey(),
+  n,
+});
 const placed = async (n: number): Promise<Place> => {
   const place = await at(n);
   return { ...place, orderId: (await world.place(place.compound, world.offer.id, 1)).id };
-};
-const accepted = async (n: number): Promise<Place> => {
-  const place = await placed(n);
-  await world.accept(place.orderId);
-  return place;
 };
 const orderOutcome = async ({ orderId, compound }: Place) => {
   const { state, version, history } = await world.order(orderId, compound);
@@ -74,7 +74,12 @@ const paths: Record<string, Path> = {
   },
   'placing of an order': {
     prepare: (n) => at(n),
-    write: ({ compound, key }) => world.api(`POST /v1/compounds/${compound.id}/orders`, { token: compound.committee, key, body: { packageId: world.offer.id, trialMonths: 1 } }),
+    write: ({ compound, key }) =>
+      world.api(`POST /v1/compounds/${compound.id}/orders`, {
+        token: compound.committee,
+        key,
+        body: { packageId: world.offer.id, trialMonths: 1 },
+      }),
     outcome: async ({ compound }) => {
       const { rows } = await world.must(`GET /v1/compounds/${compound.id}/orders`, { token: compound.committee });
       return rows.map(({ state, version }: Record<string, unknown>) => ({ state, version }));
@@ -82,18 +87,32 @@ const paths: Record<string, Path> = {
   },
   'acceptance of an order': {
     prepare: placed,
-    write: ({ orderId, key }) => world.api(`POST /v1/firm/orders/${orderId}/accept`, { token: world.firm.key, key, body: { startDate: new Date(Date.parse(world.host.clock.now()) + 8 * 86_400_000).toISOString().slice(0, 10) } }),
+    write: ({ orderId, key }) =>
+      world.api(`POST /v1/firm/orders/${orderId}/accept`, {
+        token: world.firm.key,
+        key,
+        body: { startDate: new Date(Date.parse(world.host.clock.now()) + 8 * 86_400_000).toISOString().slice(0, 10) },
+      }),
     outcome: orderOutcome,
   },
   'withdrawal of an order': {
     prepare: placed,
-    write: ({ orderId, compound, key }) => world.api(`POST /v1/compounds/${compound.id}/orders/${orderId}/withdraw`, { token: compound.committee, key, body: { reason: '另选' } }),
+    write: ({ orderId, compound, key }) =>
+      world.api(`POST /v1/compounds/${compound.id}/orders/${orderId}/withdraw`, {
+        token: compound.committee,
+        key,
+        body: { reason: '另选' },
+      }),
     outcome: async (place) => ({ ...(await orderOutcome(place)), services: (await world.place(place.compound)).state }),
   },
   'registration of a compound': {
     prepare: async (n) => ({ compound: world.compound, orderId: '', key: freshKey(), n }),
-    write: ({ key, n }) => world.api('POST /v1/street/compounds', { token: world.street, key, body: { communityId: world.community, name: `新院${n}` } }),
-    outcome: async ({ n }) => (await world.must('GET /v1/street/compounds?limit=100', { token: world.street })).rows.filter(({ name }: { name: string }) => name === `新院${n}`).length,
+    write: ({ key, n }) =>
+      world.api('POST /v1/street/compounds', { token: world.street, key, body: { communityId: world.community, name: `新院${n}` } }),
+    outcome: async ({ n }) =>
+      (await world.must('GET /v1/street/compounds?limit=100', { token: world.street })).rows.filter(
+        ({ name }: { name: string }) => name === `新院${n}`,
+      ).length,
   },
   'admission of a firm': {
     prepare: async (n) => ({ compound: world.compound, orderId: '', key: freshKey(), n }),
@@ -105,10 +124,13 @@ const paths: Record<string, Path> = {
   },
   'renewal of a link': {
     prepare: (n) => at(n),
-    write: ({ compound, key }) => world.api(`POST /v1/compounds/${compound.id}/units/1-1-100/link/renew`, { token: compound.committee, key }),
+    write: ({ compound, key }) =>
+      world.api(`POST /v1/compounds/${compound.id}/units/1-1-100/link/renew`, { token: compound.committee, key }),
     outcome: async ({ compound }) => {
       const { rows } = await world.must(`GET /v1/compounds/${compound.id}/links`, { token: compound.committee });
-      const answers = await Promise.all([compound.links[0]?.token, rows[0].token].map((token) => world.api('GET /v1/household', { token })));
+      const answers = await Promise.all(
+        [compound.links[0]?.token, rows[0].token].map((token) => world.api('GET /v1/household', { token })),
+      );
       return answers.map(({ status }) => status);
     },
   },
@@ -117,7 +139,7 @@ const paths: Record<string, Path> = {
 describe.each(Object.entries(paths))('%s', (_name, { prepare, write, outcome }) => {
   it('is done once, wherever it is cut off', async () => {
     let n = 0;
-    const calm = await prepare((n += 1));
+    const calm = await prepare(n);
     let first: Answer | undefined;
     const calls = await cutAt(-1, 'before', async () => {
       first = await write(calm);
@@ -126,7 +148,8 @@ describe.each(Object.entries(paths))('%s', (_name, { prepare, write, outcome }) 
     expect([200, 201], JSON.stringify(first?.body)).toContain(first?.status);
     for (let call = 0; call < calls; call += 1) {
       for (const when of ['before', 'after'] as const) {
-        const place = await prepare((n += 1));
+        n += 1;
+        const place = await prepare(n);
         await cutAt(call, when, () => write(place));
         expect(shape(await write(place))).toEqual(shape(first));
         expect(await outcome(place), `call ${call} cut off ${when}`).toEqual(expected);
@@ -147,9 +170,16 @@ describe('a roll whose import was cut off', () => {
     };
     expect((await world.api(`PUT /v1/compounds/${compound.id}/roll`, { token: compound.committee, body: rollFile(230) })).status).toBe(500);
     faults.before = undefined;
-    expect(await world.api(`GET /v1/compounds/${compound.id}/quotes/${world.offer.id}`, { token: compound.committee })).toMatchObject({ status: 409, body: { code: 'roll_incomplete' } });
-    expect(await world.api(`POST /v1/compounds/${compound.id}/orders`, { token: compound.committee, body: { packageId: world.offer.id } })).toMatchObject({ status: 409, body: { code: 'roll_incomplete' } });
-    expect(await world.must(`PUT /v1/compounds/${compound.id}/roll`, { token: compound.committee, body: rollFile(230) })).toMatchObject({ units: 230 });
+    expect(await world.api(`GET /v1/compounds/${compound.id}/quotes/${world.offer.id}`, { token: compound.committee })).toMatchObject({
+      status: 409,
+      body: { code: 'roll_incomplete' },
+    });
+    expect(
+      await world.api(`POST /v1/compounds/${compound.id}/orders`, { token: compound.committee, body: { packageId: world.offer.id } }),
+    ).toMatchObject({ status: 409, body: { code: 'roll_incomplete' } });
+    expect(await world.must(`PUT /v1/compounds/${compound.id}/roll`, { token: compound.committee, body: rollFile(230) })).toMatchObject({
+      units: 230,
+    });
     expect((await world.must(`GET /v1/compounds/${compound.id}/quotes/${world.offer.id}`, { token: compound.committee })).units).toBe(230);
   });
 });
@@ -161,7 +191,10 @@ describe('timers and billing', () => {
     await own.accept(order.id, '2026-12-01');
     await own.to('2026-12-20T00:00:00.000Z');
     const links = [...own.compound.links];
-    const more = await own.must(`GET /v1/compounds/${own.compound.id}/links?limit=100&cursor=${(await own.must(`GET /v1/compounds/${own.compound.id}/links?limit=100`, { token: own.compound.committee })).nextCursor}`, { token: own.compound.committee });
+    const more = await own.must(
+      `GET /v1/compounds/${own.compound.id}/links?limit=100&cursor=${(await own.must(`GET /v1/compounds/${own.compound.id}/links?limit=100`, { token: own.compound.committee })).nextCursor}`,
+      { token: own.compound.committee },
+    );
     for (const { token } of [...links, ...more.rows].slice(0, 120)) await own.rate(order.id, token, 5);
     let calls = 0;
     own.host.clock.moveTo('2027-04-05T00:00:00.000Z');
@@ -173,16 +206,32 @@ describe('timers and billing', () => {
     const bills = [];
     for (const period of ['2027-Q1', '2027-Q2']) {
       for (let cursor = ''; ; ) {
-        const page = await own.must(`GET /v1/compounds/${own.compound.id}/orders/${order.id}/bills?period=${period}&limit=100${cursor && `&cursor=${cursor}`}`, { token: own.compound.committee });
+        const page = await own.must(
+          `GET /v1/compounds/${own.compound.id}/orders/${order.id}/bills?period=${period}&limit=100${cursor && `&cursor=${cursor}`}`,
+          { token: own.compound.committee },
+        );
         bills.push(...page.rows);
         if (!page.nextCursor) break;
         cursor = page.nextCursor;
       }
     }
     const { total } = await own.must('GET /v1/street/collection-rates?period=2027-Q2', { token: own.street });
-    const audit = (await own.must('GET /v1/street/audit?month=2027-04&limit=100', { token: own.street })).rows.filter(({ type }: { type: string }) => type === 'bill.run_finished').length;
+    const audit = (await own.must('GET /v1/street/audit?month=2027-04&limit=100', { token: own.street })).rows.filter(
+      ({ type }: { type: string }) => type === 'bill.run_finished',
+    ).length;
     await own.stop();
-    return { calls, outcome: { state, moves: history.map(({ move }: { move: string }) => move), bills: bills.map(({ orderId: _, ...bill }) => bill), billed: total.billedFen, households: total.households.denominator, runs: audit, n: n * 0 } };
+    return {
+      calls,
+      outcome: {
+        state,
+        moves: history.map(({ move }: { move: string }) => move),
+        bills: bills.map(({ orderId: _, ...bill }) => bill),
+        billed: total.billedFen,
+        households: total.households.denominator,
+        runs: audit,
+        n: n * 0,
+      },
+    };
   };
 
   it('come to the same moves, bills and sums, wherever they are cut off', async () => {

@@ -19,7 +19,9 @@ const later = (days: number) => new Date(Date.parse(world.host.clock.now()) + da
 describe('before the trial', () => {
   it('expires when the firm has not answered in five working days, and frees the services for the next order', async () => {
     const order = await world.place(at);
-    expect(await world.api(`POST /v1/compounds/${at.id}/orders`, { token: at.committee, body: { packageId: world.offer.id } })).toMatchObject({ status: 409, body: { code: 'service_taken' } });
+    expect(
+      await world.api(`POST /v1/compounds/${at.id}/orders`, { token: at.committee, body: { packageId: world.offer.id } }),
+    ).toMatchObject({ status: 409, body: { code: 'service_taken' } });
     await world.to(later(10));
     expect(states(await world.order(order.id, at))).toEqual(['placed', 'expired']);
     expect((await world.place(at)).state).toBe('placed');
@@ -28,7 +30,10 @@ describe('before the trial', () => {
   it('counts an answer that comes too late as too late, even before a sweep has seen it', async () => {
     const order = await world.place(at);
     world.host.clock.moveTo(later(15));
-    const answer = await world.api(`POST /v1/firm/orders/${order.id}/accept`, { token: world.firm.key, body: { startDate: later(3).slice(0, 10) } });
+    const answer = await world.api(`POST /v1/firm/orders/${order.id}/accept`, {
+      token: world.firm.key,
+      body: { startDate: later(3).slice(0, 10) },
+    });
     expect(answer).toMatchObject({ status: 409, body: { code: 'move_not_allowed' } });
     expect(answer.body.detail).toContain('expired');
     await world.host.settle();
@@ -39,7 +44,10 @@ describe('before the trial', () => {
     const order = await world.place(at);
     await world.must(`POST /v1/firm/orders/${order.id}/decline`, { token: world.firm.key, body: { reason: '人手不足' } }, 200);
     const declined = await world.order(order.id, at);
-    expect(declined).toMatchObject({ state: 'declined', history: [{ move: 'place' }, { move: 'decline', facts: { reason: '人手不足' }, actor: { party: { kind: 'firm' } } }] });
+    expect(declined).toMatchObject({
+      state: 'declined',
+      history: [{ move: 'place' }, { move: 'decline', facts: { reason: '人手不足' }, actor: { party: { kind: 'firm' } } }],
+    });
     const second = await world.place(at);
     await world.accept(second.id);
     await world.must(`POST /v1/firm/orders/${second.id}/decline`, { token: world.firm.key, body: { reason: '设备未到' } }, 200);
@@ -50,23 +58,37 @@ describe('before the trial', () => {
     const order = await world.place(at);
     await world.accept(order.id);
     await world.to(later(9));
-    const late = await world.api(`POST /v1/compounds/${at.id}/orders/${order.id}/withdraw`, { token: at.committee, body: { reason: '改主意' } });
+    const late = await world.api(`POST /v1/compounds/${at.id}/orders/${order.id}/withdraw`, {
+      token: at.committee,
+      body: { reason: '改主意' },
+    });
     expect(late).toMatchObject({ status: 409, body: { code: 'move_not_allowed' } });
     const fresh = await world.newCompound(`小区${n}乙`, 'chen');
     const second = await world.place(fresh);
-    expect(await world.must(`POST /v1/compounds/${fresh.id}/orders/${second.id}/withdraw`, { token: fresh.committee, body: { reason: '改主意' } }, 200)).toMatchObject({ state: 'withdrawn' });
+    expect(
+      await world.must(
+        `POST /v1/compounds/${fresh.id}/orders/${second.id}/withdraw`,
+        { token: fresh.committee, body: { reason: '改主意' } },
+        200,
+      ),
+    ).toMatchObject({ state: 'withdrawn' });
   });
 
   it('accepts only a start date in the policy’s range', async () => {
     const order = await world.place(at);
     for (const startDate of [later(0).slice(0, 10), later(62).slice(0, 10), '2020-01-01']) {
-      expect(await world.api(`POST /v1/firm/orders/${order.id}/accept`, { token: world.firm.key, body: { startDate } })).toMatchObject({ status: 409, body: { code: 'start_date_out_of_range' } });
+      expect(await world.api(`POST /v1/firm/orders/${order.id}/accept`, { token: world.firm.key, body: { startDate } })).toMatchObject({
+        status: 409,
+        body: { code: 'start_date_out_of_range' },
+      });
     }
     expect((await world.order(order.id, at)).version).toBe(1);
   });
 
   it('offers only trial lengths that both the street and the firm offer', async () => {
-    expect(await world.api(`POST /v1/compounds/${at.id}/orders`, { token: at.committee, body: { packageId: world.offer.id, trialMonths: 6 } })).toMatchObject({ status: 409, body: { code: 'trial_months_not_offered' } });
+    expect(
+      await world.api(`POST /v1/compounds/${at.id}/orders`, { token: at.committee, body: { packageId: world.offer.id, trialMonths: 6 } }),
+    ).toMatchObject({ status: 409, body: { code: 'trial_months_not_offered' } });
   });
 
   it('makes one of two opposite moves at the same instant, never both', async () => {
@@ -84,7 +106,9 @@ describe('before the trial', () => {
   });
 
   it('places one order when two committees click at once', async () => {
-    const asks = Array.from({ length: 5 }, () => world.api(`POST /v1/compounds/${at.id}/orders`, { token: at.committee, body: { packageId: world.offer.id } }));
+    const asks = Array.from({ length: 5 }, () =>
+      world.api(`POST /v1/compounds/${at.id}/orders`, { token: at.committee, body: { packageId: world.offer.id } }),
+    );
     const answers = await Promise.all(asks);
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(answers.filter(({ body }) => body.code === 'service_taken')).toHaveLength(4);
@@ -95,12 +119,18 @@ describe('policy and price', () => {
   it('keeps what was frozen when the street and the firm change theirs', async () => {
     const order = await world.place(at);
     const { policy, policyVersion } = await world.must('GET /v1/street', { token: world.street });
-    await world.must('POST /v1/street/policies', { token: world.street, body: { basedOn: policyVersion, policy: { ...policy, ratingWindowDays: 7, satisfactionPercent: 90 } } });
+    await world.must('POST /v1/street/policies', {
+      token: world.street,
+      body: { basedOn: policyVersion, policy: { ...policy, ratingWindowDays: 7, satisfactionPercent: 90 } },
+    });
     await world.accept(order.id);
     const { terms, moments } = await world.order(order.id, at);
     expect(terms).toMatchObject({ policyVersion, policy: { ratingWindowDays: 14, satisfactionPercent: 80 } });
     expect(Date.parse(moments.trialEndsAt) - Date.parse(moments.ratingOpensAt)).toBe(14 * 86_400_000);
-    expect(await world.api('POST /v1/street/policies', { token: world.street, body: { basedOn: policyVersion, policy } })).toMatchObject({ status: 409, body: { code: 'changed_meanwhile' } });
+    expect(await world.api('POST /v1/street/policies', { token: world.street, body: { basedOn: policyVersion, policy } })).toMatchObject({
+      status: 409,
+      body: { code: 'changed_meanwhile' },
+    });
     await world.must('POST /v1/street/policies', { token: world.street, body: { basedOn: policyVersion + 1, policy } });
     expect((await world.must('GET /v1/street/policies', { token: world.street })).rows).toHaveLength(3);
   });
@@ -146,7 +176,9 @@ describe('rating', () => {
       const order = await world.order(orderId, at);
       expect(order.state).toBe(outcome);
       expect(order.history.at(-1).facts).toMatchObject({ rated, satisfied, occupiedUnits: 20 });
-      expect((await world.must(`GET /v1/firm/orders?state=${outcome}`, { token: world.firm.key })).rows.map(({ id }: { id: string }) => id)).toContain(orderId);
+      expect(
+        (await world.must(`GET /v1/firm/orders?state=${outcome}`, { token: world.firm.key })).rows.map(({ id }: { id: string }) => id),
+      ).toContain(orderId);
     }
   });
 
@@ -157,7 +189,10 @@ describe('rating', () => {
     await toWindow(orderId);
     expect(await world.rate(orderId, at.links[1]?.token ?? '', 5)).toMatchObject({ status: 409, body: { code: 'unit_not_occupied' } });
     const wrong = { overall: 5, services: { cleaning: 5 }, wouldContinue: true };
-    expect(await world.api(`PUT /v1/household/orders/${orderId}/rating`, { token: at.links[0]?.token, body: wrong })).toMatchObject({ status: 400, body: { code: 'services_mismatch' } });
+    expect(await world.api(`PUT /v1/household/orders/${orderId}/rating`, { token: at.links[0]?.token, body: wrong })).toMatchObject({
+      status: 400,
+      body: { code: 'services_mismatch' },
+    });
     await world.rate(orderId, at.links[0]?.token ?? '', 5);
     const summary = await world.must(`GET /v1/compounds/${at.id}/orders/${orderId}/ratings`, { token: at.committee });
     expect(summary).toMatchObject({ rated: 1, satisfied: 1, occupiedUnits: 1 });
@@ -176,11 +211,15 @@ it('comes to the same end whether the sweep ran each day, twice at once, or neve
     for (let day = Date.parse('2026-12-21T00:00:00.000Z'); day <= Date.parse('2027-05-02T00:00:00.000Z'); day += 86_400_000) {
       if (way === 'missed' && day < Date.parse('2027-05-02T00:00:00.000Z')) continue;
       fresh.host.clock.moveTo(new Date(day).toISOString());
-      await (way === 'doubled' ? Promise.all([fresh.host.settle(), fresh.host.invoke('deadlines', {}), fresh.host.invoke('billing-start', {})]) : fresh.host.settle());
+      await (way === 'doubled'
+        ? Promise.all([fresh.host.settle(), fresh.host.invoke('deadlines', {}), fresh.host.invoke('billing-start', {})])
+        : fresh.host.settle());
       await fresh.host.settle();
     }
     const { state, history, moments } = await fresh.order(order.id);
-    const bills = await fresh.must(`GET /v1/compounds/${fresh.compound.id}/orders/${order.id}/bills?period=2027-Q1`, { token: fresh.compound.committee });
+    const bills = await fresh.must(`GET /v1/compounds/${fresh.compound.id}/orders/${order.id}/bills?period=2027-Q1`, {
+      token: fresh.compound.committee,
+    });
     const rate = await fresh.must('GET /v1/street/collection-rates?period=2027-Q1', { token: fresh.street });
     lives.push({
       state,

@@ -9,7 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const street = (path: string, body?: unknown, other?: unknown) => ({ line: `POST /v1/street/${path}`, token: () => world.street, body: () => body, other: () => other });
+const street = (path: string, body?: unknown, other?: unknown) => ({
+  line: `POST /v1/street/${path}`,
+  token: () => world.street,
+  body: () => body,
+  other: () => other,
+});
 
 /** Every POST with a body: how it is asked, and with which other body it must be refused under the same key. */
 const posts: Record<string, { line: string | (() => Promise<string>); token(): string; body(): unknown; other(): unknown }> = {
@@ -21,21 +26,67 @@ const posts: Record<string, { line: string | (() => Promise<string>); token(): s
   },
   createCommunity: street('communities', { name: '社区02' }, { name: '社区03' }),
   admitFirm: street('firms', { name: '甲物业' }, { name: '乙物业' }),
-  createCompound: { ...street('compounds'), body: () => ({ communityId: world.community, name: '丙院' }), other: () => ({ communityId: world.community, name: '丁院' }) },
-  createParty: street('parties', { kind: 'street_party_committee', name: '街道党工委二' }, { kind: 'street_party_committee', name: '街道党工委三' }),
-  addMember: { line: async () => `POST /v1/street/parties/${world.compound.party}/members`, token: () => world.street, body: () => ({ account: 'zhao', name: '赵' }), other: () => ({ account: 'zhao', name: '另一个赵' }) },
-  issueApiKey: { line: async () => `POST /v1/street/firms/${world.firm.id}/keys`, token: () => world.street, body: () => ({ name: '新密钥' }), other: () => ({ name: '别的密钥' }) },
+  createCompound: {
+    ...street('compounds'),
+    body: () => ({ communityId: world.community, name: '丙院' }),
+    other: () => ({ communityId: world.community, name: '丁院' }),
+  },
+  createParty: street(
+    'parties',
+    { kind: 'street_party_committee', name: '街道党工委二' },
+    { kind: 'street_party_committee', name: '街道党工委三' },
+  ),
+  addMember: {
+    line: async () => `POST /v1/street/parties/${world.compound.party}/members`,
+    token: () => world.street,
+    body: () => ({ account: 'zhao', name: '赵' }),
+    other: () => ({ account: 'zhao', name: '另一个赵' }),
+  },
+  issueApiKey: {
+    line: async () => `POST /v1/street/firms/${world.firm.id}/keys`,
+    token: () => world.street,
+    body: () => ({ name: '新密钥' }),
+    other: () => ({ name: '别的密钥' }),
+  },
   publishPackage: {
     line: 'POST /v1/firm/packages',
     token: () => world.firm.key,
     body: () => ({ name: '基础', services: [{ code: 'cleaning', level: '每周' }], yuanPerSqmMonth: '0.15', trialMonths: [1] }),
     other: () => ({ name: '基础', services: [{ code: 'cleaning', level: '每周' }], yuanPerSqmMonth: '0.16', trialMonths: [1] }),
   },
-  placeOrder: { line: async () => `POST /v1/compounds/${world.compound.id}/orders`, token: () => world.compound.committee, body: () => ({ packageId: world.offer.id, trialMonths: 3 }), other: () => ({ packageId: world.offer.id, trialMonths: 1 }) },
-  acceptOrder: { line: async () => `POST /v1/firm/orders/${await placedOrder()}/accept`, token: () => world.firm.key, body: () => ({ startDate: '2026-12-01' }), other: () => ({ startDate: '2026-12-02' }) },
-  withdrawOrder: { line: async () => `POST /v1/compounds/${world.compound.id}/orders/${await placedOrder()}/withdraw`, token: () => world.compound.committee, body: () => ({ reason: '另选他家' }), other: () => ({ reason: '不需要了' }) },
+  placeOrder: {
+    line: async () => `POST /v1/compounds/${world.compound.id}/orders`,
+    token: () => world.compound.committee,
+    body: () => ({ packageId: world.offer.id, trialMonths: 3 }),
+    other: () => ({ packageId: world.offer.id, trialMonths: 1 }),
+  },
+  acceptOrder: {
+    line: async () => `POST /v1/firm/orders/${await placedOrder()}/accept`,
+    token: () => world.firm.key,
+    body: () => ({ startDate: '2026-12-01' }),
+    other: () => ({ startDate: '2026-12-02' }),
+  },
+  withdrawOrder: {
+    line: async () => `POST /v1/compounds/${world.compound.id}/orders/${await placedOrder()}/withdraw`,
+    token: () => world.compound.committee,
+    body: () => ({ reason: '另选他家' }),
+    other: () => ({ reason: '不需要了' }),
+  },
 };
-const policy = () => ({ trialMonths: [1, 3, 6], defaultTrialMonths: 3, answerWorkingDays: 5, latestStartDays: 60, ratingWindowDays: 14, satisfiedFrom: 4, satisfactionPercent: 80, minResponsePercent: 50, decision: 'rating', objectionDays: 7, feesBegin: 'next-month', targetPercent: 80 });
+const policy = () => ({
+  trialMonths: [1, 3, 6],
+  defaultTrialMonths: 3,
+  answerWorkingDays: 5,
+  latestStartDays: 60,
+  ratingWindowDays: 14,
+  satisfiedFrom: 4,
+  satisfactionPercent: 80,
+  minResponsePercent: 50,
+  decision: 'rating',
+  objectionDays: 7,
+  feesBegin: 'next-month',
+  targetPercent: 80,
+});
 let placed: string | undefined;
 const placedOrder = async () => {
   placed ??= (await world.must(`GET /v1/compounds/${world.compound.id}/orders`, { token: world.compound.committee })).rows[0].id as string;
@@ -84,7 +135,10 @@ describe('the same Idempotency-Key', () => {
     await world.accept(first.id, '2026-12-01', firm.key);
     await world.must(`POST /v1/firm/packages/${offer.id}/withdraw`, { token: firm.key }, 200);
     expect(await world.must(`POST /v1/compounds/${world.compound.id}/orders`, ask)).toEqual(first);
-    expect(await world.api(`POST /v1/compounds/${world.compound.id}/orders`, { ...ask, key: freshKey() })).toMatchObject({ status: 409, body: { code: 'package_withdrawn' } });
+    expect(await world.api(`POST /v1/compounds/${world.compound.id}/orders`, { ...ask, key: freshKey() })).toMatchObject({
+      status: 409,
+      body: { code: 'package_withdrawn' },
+    });
   });
 
   it('belongs to one caller: another firm may use the same', async () => {

@@ -10,10 +10,24 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const demoRoll = () => new Uint8Array(readFileSync(new URL('../../demo/data/jiayuan-roll.csv', import.meta.url)));
-const put = (body: Uint8Array, token = world.compound.committee, headers = {}) => world.api(`PUT /v1/compounds/${world.compound.id}/roll`, { token, body, headers });
+const put = (body: Uint8Array, token = world.compound.committee, headers = {}) =>
+  world.api(`PUT /v1/compounds/${world.compound.id}/roll`, { token, body, headers });
 const text = (lines: string) => new TextEncoder().encode(lines);
 /** GB18030 for the characters of these tests, as Excel in a Chinese Windows saves. */
-const gb = { 楼: [0xc2, 0xa5], 号: [0xba, 0xc5], 单: [0xb5, 0xa5], 元: [0xd4, 0xaa], 房: [0xb7, 0xbf], 建: [0xbd, 0xa8], 筑: [0xd6, 0xfe], 面: [0xc3, 0xe6], 积: [0xbb, 0xfd], 业: [0xd2, 0xb5], 主: [0xd6, 0xf7], 张: [0xd5, 0xc5] } as Record<string, number[]>;
+const gb = {
+  楼: [0xc2, 0xa5],
+  号: [0xba, 0xc5],
+  单: [0xb5, 0xa5],
+  元: [0xd4, 0xaa],
+  房: [0xb7, 0xbf],
+  建: [0xbd, 0xa8],
+  筑: [0xd6, 0xfe],
+  面: [0xc3, 0xe6],
+  积: [0xbb, 0xfd],
+  业: [0xd2, 0xb5],
+  主: [0xd6, 0xf7],
+  张: [0xd5, 0xc5],
+} as Record<string, number[]>;
 const gb18030 = (lines: string) => new Uint8Array(Array.from(lines).flatMap((char) => gb[char] ?? [char.charCodeAt(0)]));
 
 it('imports the 288 units of the demo compound; the same file again changes nothing', async () => {
@@ -27,7 +41,11 @@ it('imports the 288 units of the demo compound; the same file again changes noth
 });
 
 it('reads GB18030 as Excel writes it, whatever the order of the columns', async () => {
-  const compound = await world.newCompound('国标院', 'chen', gb18030('业主,楼号,单元,房号,建筑面积\r\n张,1,1,101,48.6\r\n"张",1,1,102,"60"\r\n\r\n'));
+  const compound = await world.newCompound(
+    '国标院',
+    'chen',
+    gb18030('业主,楼号,单元,房号,建筑面积\r\n张,1,1,101,48.6\r\n"张",1,1,102,"60"\r\n\r\n'),
+  );
   const { rows } = await world.must(`GET /v1/compounds/${compound.id}/roll`, { token: compound.committee });
   expect(rows).toEqual([
     { unit: '1-1-101', areaDm2: 4_860, owner: '张*', occupied: true },
@@ -36,7 +54,9 @@ it('reads GB18030 as Excel writes it, whatever the order of the columns', async 
 });
 
 it('names every fault by row and column in one answer, in both languages, and writes nothing', async () => {
-  const file = text('楼号,单元,房号,建筑面积,业主,手机\n1,1,101,48.60,张三,13800001000\n1,1,102,-5,=cmd(),abc\n1,1,101,60,李四,\n,1,103,1e3,,\n');
+  const file = text(
+    '楼号,单元,房号,建筑面积,业主,手机\n1,1,101,48.60,张三,13800001000\n1,1,102,-5,=cmd(),abc\n1,1,101,60,李四,\n,1,103,1e3,,\n',
+  );
   await world.host.settle();
   const before = await dumpTables(world.host);
   const zh = await put(file);
@@ -68,7 +88,10 @@ it('says what is wrong with a file that is no CSV', async () => {
     expect(answer).toMatchObject({ status: 400, body: { code: 'unreadable_file' } });
     expect(JSON.stringify(answer.body)).toContain(reason);
   }
-  expect(await put(text('楼号,单元,房号,业主\n1,1,1,甲'))).toMatchObject({ status: 400, body: { errors: [{ row: 1, column: '建筑面积' }] } });
+  expect(await put(text('楼号,单元,房号,业主\n1,1,1,甲'))).toMatchObject({
+    status: 400,
+    body: { errors: [{ row: 1, column: '建筑面积' }] },
+  });
   expect((await put(new Uint8Array(1_100_000).fill(65))).status).toBe(413);
 });
 
@@ -85,14 +108,20 @@ it('changes what changed, keeps the links, and names the units that the file lea
   });
   const { rows } = await world.must(`GET /v1/compounds/${compound.id}/links`, { token: compound.committee });
   expect(rows.filter(({ unit }: { unit: string }) => unit !== '1-3-500')).toEqual(compound.links);
-  expect((await world.must(`GET /v1/compounds/${compound.id}/roll`, { token: compound.committee })).rows.at(-1)).toMatchObject({ unit: '1-3-500', owner: '𠮷**' });
+  expect((await world.must(`GET /v1/compounds/${compound.id}/roll`, { token: compound.committee })).rows.at(-1)).toMatchObject({
+    unit: '1-3-500',
+    owner: '𠮷**',
+  });
 });
 
 it('walks a list page by page without losing or repeating a row', async () => {
   const compound = await world.newCompound('分页院', 'chen', rollFile(57));
   const seen: string[] = [];
   for (let cursor: string | undefined = ''; cursor !== undefined; ) {
-    const page: { rows: { unit: string }[]; nextCursor?: string } = await world.must(`GET /v1/compounds/${compound.id}/roll?limit=10${cursor && `&cursor=${cursor}`}`, { token: compound.committee });
+    const page: { rows: { unit: string }[]; nextCursor?: string } = await world.must(
+      `GET /v1/compounds/${compound.id}/roll?limit=10${cursor && `&cursor=${cursor}`}`,
+      { token: compound.committee },
+    );
     seen.push(...page.rows.map(({ unit }) => unit));
     cursor = page.nextCursor;
   }
@@ -103,7 +132,9 @@ it('walks a list page by page without losing or repeating a row', async () => {
 it('lets one of two imports at once win and tells the other', async () => {
   const compound = await world.newCompound('同时院', 'chen', rollFile(3));
   const files = [rollFile(120, '50.00'), rollFile(120, '70.00')];
-  const answers = await Promise.all(files.map((body) => world.api(`PUT /v1/compounds/${compound.id}/roll`, { token: compound.committee, body })));
+  const answers = await Promise.all(
+    files.map((body) => world.api(`PUT /v1/compounds/${compound.id}/roll`, { token: compound.committee, body })),
+  );
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   const winner = answers.findIndex(({ status }) => status === 200);
   const quote = await world.must(`GET /v1/compounds/${compound.id}/quotes/${world.offer.id}`, { token: compound.committee });

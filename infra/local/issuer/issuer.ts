@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Configuration, Provider } from 'oidc-provider';
+import type { Configuration, errors, Provider } from 'oidc-provider';
 import type { DemoPerson } from '../demo-people.ts';
 import { readBody } from '../http/request-body.ts';
 import type { StateStore } from '../state-file.ts';
@@ -17,7 +17,7 @@ export const MOUNT = '/oidc';
 /** Where the public client may be sent back to. */
 export const redirectUris = (url: string): string[] => [`${url}/signed-in`, `${url}/reference/oauth2-redirect.html`];
 
-const configuration = (url: string, people: readonly DemoPerson[], state: StateStore): Configuration => ({
+const configuration = (url: string, people: readonly DemoPerson[], state: StateStore, { InvalidTarget }: typeof errors): Configuration => ({
   adapter: memoryAdapter(),
   clients: [
     {
@@ -43,7 +43,7 @@ const configuration = (url: string, people: readonly DemoPerson[], state: StateS
       defaultResource: () => RESOURCE,
       useGrantedResource: () => true,
       getResourceServerInfo: (_context, resource) => {
-        if (resource !== RESOURCE) throw new Error('no such resource');
+        if (resource !== RESOURCE) throw new InvalidTarget();
         return {
           scope: 'openid profile',
           audience: AUDIENCE,
@@ -94,8 +94,8 @@ export const localIssuer = (url: string, people: readonly DemoPerson[], state: S
   let provider: Promise<{ provider: Provider; serve: ReturnType<Provider['callback']> }> | undefined;
   // Loaded when first asked: most tests sign nobody in.
   const start = () => {
-    provider ??= import('oidc-provider').then(({ default: Oidc }) => {
-      const made = quietly(() => new Oidc(`${url}${MOUNT}`, configuration(url, people, state)));
+    provider ??= import('oidc-provider').then(({ default: Oidc, errors }) => {
+      const made = quietly(() => new Oidc(`${url}${MOUNT}`, configuration(url, people, state, errors)));
       return { provider: made, serve: made.callback() };
     });
     return provider;

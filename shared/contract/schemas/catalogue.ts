@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import { AreaDm2, Fen, FirmId, Instant, PackageId, ServiceCode, YuanPerSqmMonth, text } from './primitives.ts';
+import { AreaDm2, Fen, FirmId, Instant, PackageId, ServiceCode, text, YuanPerSqmMonth } from './primitives.ts';
 
-export const ServiceNames = z
-  .strictObject({ zh: text(40), en: text(60), special: z.boolean().default(false) })
-  .meta({ id: 'ServiceNames', description: '`special`: operating commercially on common parts, which owners decide by three quarters.', examples: [{ zh: '公共区域保洁', en: 'public-area cleaning', special: false }] });
+export const ServiceNames = z.strictObject({ zh: text(40), en: text(60), special: z.boolean().default(false) }).meta({
+  id: 'ServiceNames',
+  description: '`special`: operating commercially on common parts, which owners decide by three quarters.',
+  examples: [{ zh: '公共区域保洁', en: 'public-area cleaning', special: false }],
+});
 export const Service = z.strictObject({ code: ServiceCode, zh: z.string(), en: z.string(), special: z.boolean() }).meta({ id: 'Service' });
 export type Service = z.output<typeof Service>;
 
@@ -12,32 +14,32 @@ export const ServiceOffered = Service.extend({ level: z.string() }).meta({ id: '
 
 export const NewPackage = z
   .strictObject({
-  name: text(60),
-  services: z
-    .array(z.strictObject({ code: ServiceCode, level: text(200).meta({ description: 'What the firm promises for this service.' }) }))
-    .min(1)
-    .max(12)
-    .refine((services) => new Set(services.map(({ code }) => code)).size === services.length, { error: 'each service once' }),
-  yuanPerSqmMonth: YuanPerSqmMonth,
-  trialMonths: z.array(z.int().min(1).max(12)).min(1).max(6).meta({ description: 'Free trial lengths the firm offers, in months.' }),
-  cycle: z.enum(['month', 'quarter']).default('quarter').meta({ description: 'How often households are billed.' }),
+    name: text(60),
+    services: z
+      .array(z.strictObject({ code: ServiceCode, level: text(200).meta({ description: 'What the firm promises for this service.' }) }))
+      .min(1)
+      .max(12)
+      .refine((services) => new Set(services.map(({ code }) => code)).size === services.length, { error: 'each service once' }),
+    yuanPerSqmMonth: YuanPerSqmMonth,
+    trialMonths: z.array(z.int().min(1).max(12)).min(1).max(6).meta({ description: 'Free trial lengths the firm offers, in months.' }),
+    cycle: z.enum(['month', 'quarter']).default('quarter').meta({ description: 'How often households are billed.' }),
   })
   .meta({
-  id: 'NewPackage',
-  examples: [
-    {
-      name: '三保',
-      services: [
-        { code: 'cleaning', level: '每日清扫楼道一次' },
-        { code: 'parking-order', level: '7:00–21:00 专人疏导' },
-        { code: 'maintenance', level: '报修 2 小时内到场' },
-      ],
-      yuanPerSqmMonth: '0.35',
-      trialMonths: [1, 3],
-      cycle: 'quarter',
-    },
-  ],
-});
+    id: 'NewPackage',
+    examples: [
+      {
+        name: '三保',
+        services: [
+          { code: 'cleaning', level: '每日清扫楼道一次' },
+          { code: 'parking-order', level: '7:00–21:00 专人疏导' },
+          { code: 'maintenance', level: '报修 2 小时内到场' },
+        ],
+        yuanPerSqmMonth: '0.35',
+        trialMonths: [1, 3],
+        cycle: 'quarter',
+      },
+    ],
+  });
 
 export const Package = z
   .strictObject({
@@ -68,5 +70,10 @@ export const Quote = z
 export type Quote = z.output<typeof Quote>;
 
 export const Menu = z
-  .strictObject({ services: z.array(Service), packages: z.array(z.strictObject({ package: Package, quote: Quote.optional().meta({ description: 'Absent until the roll is imported.' }) })) })
+  .strictObject({
+    services: z.array(Service),
+    packages: z.array(
+      z.strictObject({ package: Package, quote: Quote.optional().meta({ description: 'Absent until the roll is imported.' }) }),
+    ),
+  })
   .meta({ id: 'Menu' });

@@ -1,5 +1,19 @@
 import * as z from 'zod';
-import { AmountFen, AreaDm2, CommunityId, CompoundId, Fen, FirmId, Instant, LocalDate, OrderId, Period, ReceiptNumber, UnitRef, YuanPerSqmMonth } from './primitives.ts';
+import {
+  AmountFen,
+  AreaDm2,
+  CommunityId,
+  CompoundId,
+  Fen,
+  FirmId,
+  Instant,
+  LocalDate,
+  OrderId,
+  Period,
+  ReceiptNumber,
+  UnitRef,
+  YuanPerSqmMonth,
+} from './primitives.ts';
 
 export const Bill = z
   .strictObject({
@@ -19,10 +33,19 @@ export type Bill = z.output<typeof Bill>;
 
 export const CashReceipt = z
   .strictObject({ channel: z.enum(['cash']), orderId: OrderId, period: Period, unit: UnitRef, amountFen: AmountFen })
-  .meta({ id: 'CashReceipt', examples: [{ channel: 'cash', orderId: 'ord_0123456789abcdefghjkmnpqrstv', period: '2027-Q2', unit: '1-1-101', amountFen: 5103 }] });
+  .meta({
+    id: 'CashReceipt',
+    examples: [{ channel: 'cash', orderId: 'ord_0123456789abcdefghjkmnpqrstv', period: '2027-Q2', unit: '1-1-101', amountFen: 5103 }],
+  });
 
 export const Receipt = z
-  .strictObject({ receiptNumber: ReceiptNumber, ...CashReceipt.shape, receivedAt: Instant, cashier: z.string(), openFen: Fen.meta({ description: 'Still open on the bill after this payment.' }) })
+  .strictObject({
+    receiptNumber: ReceiptNumber,
+    ...CashReceipt.shape,
+    receivedAt: Instant,
+    cashier: z.string(),
+    openFen: Fen.meta({ description: 'Still open on the bill after this payment.' }),
+  })
   .meta({ id: 'Receipt' });
 
 /** A rate as an exact fraction, with its one-decimal text for people. */
@@ -52,6 +75,14 @@ export const CollectionRate = z
 export const StreetCollection = z
   .strictObject({
     total: CollectionRate,
-    compounds: z.array(z.strictObject({ compoundId: CompoundId, communityId: CommunityId, compoundName: z.string(), firmIds: z.array(FirmId), rate: CollectionRate })),
+    compounds: z.array(
+      z.strictObject({
+        compoundId: CompoundId,
+        communityId: CommunityId,
+        compoundName: z.string(),
+        firmIds: z.array(FirmId),
+        rate: CollectionRate,
+      }),
+    ),
   })
   .meta({ id: 'StreetCollection' });

@@ -2,13 +2,16 @@ import * as z from 'zod';
 import { ORDER_STATES } from '#shared/domain/orders/order-life.ts';
 import { Quote, ServiceOffered } from './catalogue.ts';
 import { Actor } from './party.ts';
-import { CompoundId, FirmId, Instant, LocalDate, OrderId, PackageId, YuanPerSqmMonth, text } from './primitives.ts';
+import { CompoundId, FirmId, Instant, LocalDate, OrderId, PackageId, text, YuanPerSqmMonth } from './primitives.ts';
 import { Policy } from './street.ts';
 
 export const OrderState = z.enum(ORDER_STATES).meta({ id: 'OrderState' });
 
 export const NewOrder = z
-  .strictObject({ packageId: PackageId, trialMonths: z.int().min(1).max(12).optional().meta({ description: 'The street’s default if absent.' }) })
+  .strictObject({
+    packageId: PackageId,
+    trialMonths: z.int().min(1).max(12).optional().meta({ description: 'The street’s default if absent.' }),
+  })
   .meta({ id: 'NewOrder', examples: [{ packageId: 'pkg_0123456789abcdefghjkmnpqrstv', trialMonths: 3 }] });
 
 export const Reason = z.strictObject({ reason: text(200) }).meta({ id: 'Reason', examples: [{ reason: '人手不足，暂不能接单' }] });
@@ -66,7 +69,9 @@ export const HistoryEntry = z
     state: OrderState,
     at: Instant,
     actor: Actor,
-    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).meta({ description: 'What decided or came with the move: a reason, a start date, the integers of the gate.' }),
+    facts: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+      .meta({ description: 'What decided or came with the move: a reason, a start date, the integers of the gate.' }),
   })
   .meta({ id: 'HistoryEntry' });
 
@@ -74,4 +79,7 @@ export const Order = OrderSummary.extend({ terms: Terms, history: z.array(Histor
 
 export const MoveReceipt = z
   .strictObject({ orderId: OrderId, move: z.string(), state: OrderState, version: z.int(), at: Instant, moments: Moments })
-  .meta({ id: 'MoveReceipt', description: 'What a move did. A repetition with the same Idempotency-Key gets the same receipt, however far the order has gone since.' });
+  .meta({
+    id: 'MoveReceipt',
+    description: 'What a move did. A repetition with the same Idempotency-Key gets the same receipt, however far the order has gone since.',
+  });

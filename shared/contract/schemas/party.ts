@@ -28,9 +28,11 @@ export const Party = z
   .meta({ id: 'Party' });
 export type Party = z.output<typeof Party>;
 
-export const NewMember = z
-  .strictObject({ account: text(128), name: text(40) })
-  .meta({ id: 'NewMember', description: '`account` is the person’s subject at the sign-in service.', examples: [{ account: 'zhang', name: '张建国' }] });
+export const NewMember = z.strictObject({ account: text(128), name: text(40) }).meta({
+  id: 'NewMember',
+  description: '`account` is the person’s subject at the sign-in service.',
+  examples: [{ account: 'zhang', name: '张建国' }],
+});
 
 export const Member = z.strictObject({ partyId: PartyId, account: z.string(), name: z.string() }).meta({ id: 'Member' });
 

@@ -35,19 +35,33 @@ export const Instant = z.iso.datetime().meta({ description: 'UTC instant, ISO 86
 export const LocalDate = z
   .string()
   .refine(isLocalDate, { error: 'not a date' })
-  .meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Local date of the street (Asia/Shanghai).', examples: ['2027-03-01'] });
+  .meta({
+    format: 'date',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    description: 'Local date of the street (Asia/Shanghai).',
+    examples: ['2027-03-01'],
+  });
 export const Period = z
   .string()
   .regex(PERIOD_PATTERN)
   .meta({ description: 'Calendar period: a month `2027-04` or a quarter `2027-Q2`.', examples: ['2027-Q2'] });
 
 export const Fen = z.int().meta({ description: 'Money in fen (1/100 yuan).', examples: [1814400] });
-export const AmountFen = z.int().min(1).max(1_000_000_000_00).meta({ description: 'Money in fen (1/100 yuan), positive.', examples: [6300] });
-export const AreaDm2 = z.int().min(1).meta({ description: 'Area in dm², that is hundredths of a square metre.', examples: [6000] });
+export const AmountFen = z
+  .int()
+  .min(1)
+  .max(1_000_000_000_00)
+  .meta({ description: 'Money in fen (1/100 yuan), positive.', examples: [6300] });
+export const AreaDm2 = z
+  .int()
+  .min(1)
+  .meta({ description: 'Area in dm², that is hundredths of a square metre.', examples: [6000] });
 export const YuanPerSqmMonth = z
   .string()
   .max(12)
-  .refine((value) => (parseDecimal(value, 4) ?? 0) > 0 && (parseDecimal(value, 4) ?? 0) <= 1_000_000, { error: 'a rate from 0.0001 to 100 with at most four decimals' })
+  .refine((value) => (parseDecimal(value, 4) ?? 0) > 0 && (parseDecimal(value, 4) ?? 0) <= 1_000_000, {
+    error: 'a rate from 0.0001 to 100 with at most four decimals',
+  })
   .meta({ description: 'Rate in yuan per m² and month, a decimal with at most four decimals.', examples: ['0.35'] });
 
 export const ServiceCode = z
@@ -73,7 +87,13 @@ export const Cursor = z
 /** Query of a list: where to go on, and how many rows. */
 export const PageQuery = z.strictObject({
   cursor: Cursor.optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50).meta({ description: 'Rows per page.', examples: [50] }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(50)
+    .meta({ description: 'Rows per page.', examples: [50] }),
 });
 
 /** One page of a list; `nextCursor` is absent on the last. */

@@ -6,15 +6,19 @@ const Stars = z.int().min(1).max(5);
 export const NewRating = z
   .strictObject({
     overall: Stars.meta({ description: '1 very dissatisfied … 5 very satisfied.' }),
-    services: z.record(ServiceCode, Stars).refine((services) => Object.keys(services).length <= 12, { error: 'at most 12 services' }).meta({ maxProperties: 12 }),
+    services: z
+      .record(ServiceCode, Stars)
+      .refine((services) => Object.keys(services).length <= 12, { error: 'at most 12 services' })
+      .meta({ maxProperties: 12 }),
     comment: text(200).optional(),
     wouldContinue: z.boolean(),
   })
-  .meta({ id: 'NewRating', examples: [{ overall: 5, services: { cleaning: 5, 'parking-order': 4, maintenance: 4 }, comment: '楼道干净多了', wouldContinue: true }] });
+  .meta({
+    id: 'NewRating',
+    examples: [{ overall: 5, services: { cleaning: 5, 'parking-order': 4, maintenance: 4 }, comment: '楼道干净多了', wouldContinue: true }],
+  });
 
-export const Rating = z
-  .strictObject({ orderId: OrderId, ...NewRating.shape, ratedAt: Instant })
-  .meta({ id: 'Rating' });
+export const Rating = z.strictObject({ orderId: OrderId, ...NewRating.shape, ratedAt: Instant }).meta({ id: 'Rating' });
 
 export const RatingSummary = z
   .strictObject({
@@ -27,6 +31,8 @@ export const RatingSummary = z
       satisfaction: z.strictObject({ numerator: z.int(), denominator: z.int(), percent: z.int(), held: z.boolean() }),
       response: z.strictObject({ numerator: z.int(), denominator: z.int(), percent: z.int(), held: z.boolean() }),
     }),
-    services: z.array(z.strictObject({ code: ServiceCode, stars: z.array(z.int()).length(5).meta({ description: 'How many gave 1, 2, 3, 4, 5 stars.' }) })),
+    services: z.array(
+      z.strictObject({ code: ServiceCode, stars: z.array(z.int()).length(5).meta({ description: 'How many gave 1, 2, 3, 4, 5 stars.' }) }),
+    ),
   })
   .meta({ id: 'RatingSummary', description: 'Counts of the ratings so far, and how the gate stands; never who rated how.' });

@@ -23,5 +23,8 @@ export const RollUnit = z
   .meta({ id: 'RollUnit' });
 
 export const HouseholdLink = z
-  .strictObject({ unit: UnitRef, token: z.string().meta({ description: 'Bearer token of the household; goes behind # in the printed link, so no server logs it.' }) })
+  .strictObject({
+    unit: UnitRef,
+    token: z.string().meta({ description: 'Bearer token of the household; goes behind # in the printed link, so no server logs it.' }),
+  })
   .meta({ id: 'HouseholdLink' });

@@ -6,7 +6,11 @@ const days = (min: number, max: number, description: string) => z.int().min(min)
 /** What a city may set otherwise than the statute's or the product's default (rules: the order, rating, fees). Frozen into each order. */
 export const Policy = z
   .strictObject({
-    trialMonths: z.array(z.int().min(1).max(12)).min(1).max(6).meta({ description: 'Trial lengths that a committee may choose, in months.' }),
+    trialMonths: z
+      .array(z.int().min(1).max(12))
+      .min(1)
+      .max(6)
+      .meta({ description: 'Trial lengths that a committee may choose, in months.' }),
     defaultTrialMonths: z.int().min(1).max(12),
     answerWorkingDays: days(1, 30, 'Working days in which a firm must answer an order.'),
     latestStartDays: days(1, 180, 'A trial starts at most so many days after the firm accepts.'),
@@ -15,11 +19,20 @@ export const Policy = z
     satisfactionPercent: z.int().min(1).max(100).meta({ description: 'Satisfied ÷ rated must reach this.' }),
     minResponsePercent: z.int().min(1).max(100).meta({ description: 'Rated ÷ occupied units must reach this.' }),
     decision: z.enum(['rating']).meta({ description: 'What decides after the trial: the rating gate alone.' }),
-    objectionDays: days(1, 60, 'Days of posting in which objections are heard before fees begin; the day of posting is not counted (Civil Code 201).'),
-    feesBegin: z.enum(['next-day', 'next-month']).meta({ description: 'Fees run from the day collecting begins, or from the first day of a month not before it.' }),
+    objectionDays: days(
+      1,
+      60,
+      'Days of posting in which objections are heard before fees begin; the day of posting is not counted (Civil Code 201).',
+    ),
+    feesBegin: z
+      .enum(['next-day', 'next-month'])
+      .meta({ description: 'Fees run from the day collecting begins, or from the first day of a month not before it.' }),
     targetPercent: z.int().min(1).max(100).meta({ description: 'Collection rate that the street office expects.' }),
   })
-  .refine((policy) => policy.trialMonths.includes(policy.defaultTrialMonths), { path: ['defaultTrialMonths'], error: 'must be one of trialMonths' })
+  .refine((policy) => policy.trialMonths.includes(policy.defaultTrialMonths), {
+    path: ['defaultTrialMonths'],
+    error: 'must be one of trialMonths',
+  })
   .meta({ id: 'Policy' });
 export type Policy = z.output<typeof Policy>;
 
@@ -28,7 +41,14 @@ export const PolicyVersion = z
   .meta({ id: 'PolicyVersion', description: 'A policy as set at a time; orders placed under it keep it.' });
 
 export const NewPolicy = z
-  .strictObject({ basedOn: z.int().min(0).max(1_000_000).meta({ description: 'The version that this change starts from; refused if it is no longer the newest.' }), policy: Policy })
+  .strictObject({
+    basedOn: z
+      .int()
+      .min(0)
+      .max(1_000_000)
+      .meta({ description: 'The version that this change starts from; refused if it is no longer the newest.' }),
+    policy: Policy,
+  })
   .meta({
     id: 'NewPolicy',
     examples: [
@@ -74,10 +94,17 @@ export const IssuedApiKey = z
   .strictObject({
     id: KeyId,
     name: z.string(),
-    secret: z.string().meta({ description: 'The key itself, shown in this answer alone (and in a repetition with the same Idempotency-Key). Only its SHA-256 is kept.' }),
+    secret: z.string().meta({
+      description:
+        'The key itself, shown in this answer alone (and in a repetition with the same Idempotency-Key). Only its SHA-256 is kept.',
+    }),
   })
   .meta({ id: 'IssuedApiKey' });
 export const RevokedApiKey = z
-  .strictObject({ id: KeyId, revokedAt: Instant, stopsBy: Instant.meta({ description: 'The latest instant at which the key still works anywhere.' }) })
+  .strictObject({
+    id: KeyId,
+    revokedAt: Instant,
+    stopsBy: Instant.meta({ description: 'The latest instant at which the key still works anywhere.' }),
+  })
   .meta({ id: 'RevokedApiKey' });
 export const AdmittedFirm = z.strictObject({ firm: Firm, apiKey: IssuedApiKey }).meta({ id: 'AdmittedFirm' });

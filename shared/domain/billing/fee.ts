@@ -29,7 +29,9 @@ export const monthsServed = (from: LocalDate, to: LocalDate): Months => {
 };
 
 const reduceBy = (numerator: bigint, denominator: bigint, by: bigint): Months =>
-  numerator % by === 0n && denominator % by === 0n ? { numerator: numerator / by, denominator: denominator / by } : { numerator, denominator };
+  numerator % by === 0n && denominator % by === 0n
+    ? { numerator: numerator / by, denominator: denominator / by }
+    : { numerator, denominator };
 
 /**
  * What a household owes: area × rate × months, rounded half up once (rules: Fees).

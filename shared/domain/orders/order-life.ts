@@ -2,7 +2,18 @@
  * The order's life as one table of data (rules: The order). Checks, timers, API errors, documentation and buttons follow from it;
  * nothing else in the product says which move is allowed when.
  */
-export const ORDER_STATES = ['placed', 'accepted', 'trialing', 'rating', 'posted', 'collecting', 'declined', 'withdrawn', 'expired', 'failed'] as const;
+export const ORDER_STATES = [
+  'placed',
+  'accepted',
+  'trialing',
+  'rating',
+  'posted',
+  'collecting',
+  'declined',
+  'withdrawn',
+  'expired',
+  'failed',
+] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
 /** `placed` is where an order begins; end states have no moves. `holdsServices`: no second order of the compound may hold the same service meanwhile. */
@@ -67,7 +78,8 @@ export const orderMoves: readonly Move[] = [
 export const SETTLING_SECONDS = 60;
 
 /** The moment of the timer that runs in a state, if one does. All timer moves of a state share one moment (tested). */
-export const timerOf = (state: OrderState): Moment | undefined => orderMoves.find((move) => move.by === 'timer' && move.from.includes(state))?.at;
+export const timerOf = (state: OrderState): Moment | undefined =>
+  orderMoves.find((move) => move.by === 'timer' && move.from.includes(state))?.at;
 
 /** The move of a name; a name not in the table is a programming error, caught by its type. */
 export const moveNamed = (name: MoveName): Move => {

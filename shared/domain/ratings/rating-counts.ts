@@ -5,5 +5,8 @@ export const countRatings = (ratings: readonly Stars[], services: readonly strin
   rated: ratings.length,
   satisfied: ratings.filter(({ overall }) => overall >= satisfiedFrom).length,
   wouldContinue: ratings.filter(({ wouldContinue }) => wouldContinue).length,
-  services: services.map((code) => ({ code, stars: [1, 2, 3, 4, 5].map((star) => ratings.filter((rating) => rating.services[code] === star).length) })),
+  services: services.map((code) => ({
+    code,
+    stars: [1, 2, 3, 4, 5].map((star) => ratings.filter((rating) => rating.services[code] === star).length),
+  })),
 });

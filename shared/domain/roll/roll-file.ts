@@ -48,8 +48,18 @@ const areaOf = (cells: Cells) => parseDecimal(cells.area, 2);
 
 /** Every check of a row, as data; all that fail are told. */
 const CHECKS: Check[] = [
-  { column: 'building', bad: ({ building }) => !isWord(building) || building.includes('-'), zh: '楼号须为 1–20 个字，不含空格和“-”', en: 'building: 1 to 20 characters without spaces or “-”' },
-  { column: 'entrance', bad: ({ entrance }) => !isWord(entrance) || entrance.includes('-'), zh: '单元须为 1–20 个字，不含空格和“-”', en: 'entrance: 1 to 20 characters without spaces or “-”' },
+  {
+    column: 'building',
+    bad: ({ building }) => !isWord(building) || building.includes('-'),
+    zh: '楼号须为 1–20 个字，不含空格和“-”',
+    en: 'building: 1 to 20 characters without spaces or “-”',
+  },
+  {
+    column: 'entrance',
+    bad: ({ entrance }) => !isWord(entrance) || entrance.includes('-'),
+    zh: '单元须为 1–20 个字，不含空格和“-”',
+    en: 'entrance: 1 to 20 characters without spaces or “-”',
+  },
   { column: 'unit', bad: ({ unit }) => !isWord(unit), zh: '房号须为 1–20 个字，不含空格', en: 'unit: 1 to 20 characters without spaces' },
   {
     column: 'area',
@@ -57,9 +67,24 @@ const CHECKS: Check[] = [
     zh: '建筑面积须为 1 至 10000 平方米、最多两位小数的数字，如 48.60',
     en: 'area: a number of m² from 1 to 10000 with at most two decimals, such as 48.60',
   },
-  { column: 'owner', bad: ({ owner }) => !ownText(owner, 60) || /^[=+@\t-]/.test(owner), zh: '业主姓名须为 1–60 个字，不以 = + - @ 开头', en: 'owner: 1 to 60 characters, not beginning with = + - @' },
-  { column: 'phone', bad: ({ phone }) => phone !== '' && (!/^\+?[\d ()-]{5,20}$/.test(phone) || phone.replace(/\D/g, '').length < 5), zh: '手机号只能含数字（Excel 请把该列设为文本格式）', en: 'phone: digits only (set the column to text in Excel)' },
-  { column: 'occupied', bad: ({ occupied }) => !['', '是', '否', 'yes', 'no'].includes(occupied.toLowerCase()), zh: '入住须填“是”或“否”', en: 'occupied: yes or no' },
+  {
+    column: 'owner',
+    bad: ({ owner }) => !ownText(owner, 60) || /^[=+@\t-]/.test(owner),
+    zh: '业主姓名须为 1–60 个字，不以 = + - @ 开头',
+    en: 'owner: 1 to 60 characters, not beginning with = + - @',
+  },
+  {
+    column: 'phone',
+    bad: ({ phone }) => phone !== '' && (!/^\+?[\d ()-]{5,20}$/.test(phone) || phone.replace(/\D/g, '').length < 5),
+    zh: '手机号只能含数字（Excel 请把该列设为文本格式）',
+    en: 'phone: digits only (set the column to text in Excel)',
+  },
+  {
+    column: 'occupied',
+    bad: ({ occupied }) => !['', '是', '否', 'yes', 'no'].includes(occupied.toLowerCase()),
+    zh: '入住须填“是”或“否”',
+    en: 'occupied: yes or no',
+  },
 ];
 
 /**
@@ -67,12 +92,19 @@ const CHECKS: Check[] = [
  * Either every row is good, or every fault of every row is told: nothing is ever taken in part.
  */
 export const readRollFile = (bytes: Uint8Array): RollReading => {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return unreadable('这是 Excel 工作簿（.xlsx），请另存为 CSV。', 'This is an Excel workbook (.xlsx); save it as CSV.');
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    return unreadable('这是 Excel 工作簿（.xlsx），请另存为 CSV。', 'This is an Excel workbook (.xlsx); save it as CSV.');
   const text = decode(bytes);
   if (text === undefined || text.includes('\0')) return unreadable('编码不是 UTF-8 或 GB18030。', 'It is neither UTF-8 nor GB18030.');
   let records: string[][];
   try {
-    records = parse(text, { bom: true, relax_column_count: true, trim: true, record_delimiter: ['\r\n', '\n', '\r'], max_record_size: 4_000 });
+    records = parse(text, {
+      bom: true,
+      relax_column_count: true,
+      trim: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      max_record_size: 4_000,
+    });
   } catch (error) {
     const row = ((error as { records?: number }).records ?? 0) + 1;
     return unreadable(`第 ${row} 行的引号或分隔符有误。`, `Quotes or separators are wrong in row ${row}.`);
@@ -86,7 +118,15 @@ export const readRollFile = (bytes: Uint8Array): RollReading => {
   const place = columnsOf(head.cells);
   const missing = (Object.keys(HEADINGS) as Column[]).filter((column) => place[column] === undefined && !OPTIONAL.includes(column));
   if (missing.length > 0) {
-    return { rows: [], faults: missing.map((column) => ({ row: head.row, column: HEADINGS[column][0] as string, zh: '缺少此列', en: 'this column is missing' })) };
+    return {
+      rows: [],
+      faults: missing.map((column) => ({
+        row: head.row,
+        column: HEADINGS[column][0] as string,
+        zh: '缺少此列',
+        en: 'this column is missing',
+      })),
+    };
   }
   return checkRows(body, place, head.cells);
 };
@@ -107,7 +147,8 @@ const checkRows = (body: Line[], place: Partial<Record<Column, number>>, heading
   for (const { row, cells: given } of body) {
     const cell = (column: Column) => (place[column] === undefined ? '' : (given[place[column]] ?? ''));
     const cells = Object.fromEntries((Object.keys(HEADINGS) as Column[]).map((column) => [column, cell(column)])) as Cells;
-    const heading = (column: Column) => (place[column] === undefined ? (HEADINGS[column][0] as string) : (headings[place[column]] as string));
+    const heading = (column: Column) =>
+      place[column] === undefined ? (HEADINGS[column][0] as string) : (headings[place[column]] as string);
     const failed = CHECKS.filter((check) => check.bad(cells));
     faults.push(...failed.map(({ column, zh, en }) => ({ row, column: heading(column), zh, en })));
     const extra = given.findIndex((value, index) => index >= headings.length && value !== '');
@@ -115,7 +156,8 @@ const checkRows = (body: Line[], place: Partial<Record<Column, number>>, heading
 
     const ref = unitRef(cells.building, cells.entrance, cells.unit);
     const first = seen.get(unitSortKey(ref));
-    if (first !== undefined) faults.push({ row, column: heading('unit'), zh: `与第 ${first} 行是同一户`, en: `the same unit as row ${first}` });
+    if (first !== undefined)
+      faults.push({ row, column: heading('unit'), zh: `与第 ${first} 行是同一户`, en: `the same unit as row ${first}` });
     else seen.set(unitSortKey(ref), row);
     rows.push({
       unit: ref,

@@ -22,4 +22,8 @@ export const planRollImport = (stored: readonly StoredUnit[], rows: readonly Rol
 };
 
 const isSame = (old: StoredUnit, row: RollRow): boolean =>
-  old.unit === row.unit && old.areaDm2 === row.areaDm2 && old.owner === row.owner && old.phone === row.phone && old.occupied === row.occupied;
+  old.unit === row.unit &&
+  old.areaDm2 === row.areaDm2 &&
+  old.owner === row.owner &&
+  old.phone === row.phone &&
+  old.occupied === row.occupied;

@@ -1,8 +1,8 @@
-import type { Actor } from '#shared/contract/schemas/party.ts';
 import type { Audience } from '#shared/contract/route.ts';
+import type { Actor } from '#shared/contract/schemas/party.ts';
 import type { OrderItem } from '#shared/store/order-store.ts';
-import type { CompoundItem } from '#shared/store/registry/street-store.ts';
 import type { UnitItem } from '#shared/store/registry/roll-store.ts';
+import type { CompoundItem } from '#shared/store/registry/street-store.ts';
 
 /** A person of a committee or the street, with the party they act for. `scope` names whoever repeats a request. */
 export type StreetCaller = { kind: 'street'; streetId: string; actor: Actor; scope: string };
@@ -23,4 +23,9 @@ export type CallerOf<A extends Audience> = A extends 'street'
         : PublicCaller;
 export type Caller = CallerOf<Audience>;
 /** Recognises the caller of a request, or refuses it. */
-export type Recognise<C extends Caller = Caller> = (request: { bearer: string; party?: string; params: Record<string, string | undefined>; audience: Audience }) => Promise<C>;
+export type Recognise<C extends Caller = Caller> = (request: {
+  bearer: string;
+  party?: string;
+  params: Record<string, string | undefined>;
+  audience: Audience;
+}) => Promise<C>;

@@ -1,4 +1,4 @@
-import { firmStore, type ApiKeyItem } from '#shared/store/registry/firm-store.ts';
+import { type ApiKeyItem, firmStore } from '#shared/store/registry/firm-store.ts';
 import { DomainError } from '../domain-error.ts';
 import { streetOf } from '../ids.ts';
 import type { Platform } from '../platform.ts';

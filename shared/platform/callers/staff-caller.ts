@@ -18,7 +18,8 @@ const choose = (seats: SeatItem[], party: string | undefined, audience: PartyAud
   const fitting = party ? seats.filter((seat) => seat.partyId === party) : seats;
   const [seat, ...others] = fitting;
   if (!seat) throw new DomainError('forbidden', { audience: AUDIENCE_TEXT[audience] });
-  if (others.length > 0) throw new DomainError('party_ambiguous', { parties: fitting.map(({ partyId, partyName }) => `${partyId} ${partyName}`).join('; ') });
+  if (others.length > 0)
+    throw new DomainError('party_ambiguous', { parties: fitting.map(({ partyId, partyName }) => `${partyId} ${partyName}`).join('; ') });
   return seat;
 };
 
@@ -34,7 +35,8 @@ export const recogniseStaff = ({ db, clock, staffTokens }: Platform): Recognise<
   return async ({ bearer, party, params, audience: asked }) => {
     const audience = asked as PartyAudience;
     const { account } = await staffTokens.verify(bearer, clock.now());
-    const compound = audience === 'street' ? undefined : await compounds(params.compoundId ?? '', () => streetStore(db).compound(params.compoundId ?? ''));
+    const compound =
+      audience === 'street' ? undefined : await compounds(params.compoundId ?? '', () => streetStore(db).compound(params.compoundId ?? ''));
     if (audience !== 'street' && !compound) throw new DomainError('forbidden', { audience: AUDIENCE_TEXT[audience] });
     const fitting = (seats: SeatItem[]) => seatsFor(seats, audience, compound) as SeatItem[];
     const seats = await seatsOf(
@@ -45,6 +47,8 @@ export const recogniseStaff = ({ db, clock, staffTokens }: Platform): Recognise<
     const seat = choose(fitting(seats ?? []), party, audience);
     const { streetId } = seat;
     const scope = `${seat.partyId}/${account}`;
-    return compound ? { kind: 'compound', streetId, compound, actor: actorOf(seat), scope } : { kind: 'street', streetId, actor: actorOf(seat), scope };
+    return compound
+      ? { kind: 'compound', streetId, compound, actor: actorOf(seat), scope }
+      : { kind: 'street', streetId, actor: actorOf(seat), scope };
   };
 };

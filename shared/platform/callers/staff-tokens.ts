@@ -12,7 +12,10 @@ const MAX_AGE_SECONDS = 15 * 60;
  * Verifies access tokens of any OpenID Connect issuer: algorithm, issuer, audience, type and age are pinned, so an id token or a token
  * for another client is refused. Cognito marks access tokens by `token_use` and names the client in `client_id`; others follow RFC 9068.
  */
-export const staffTokens = ({ issuer, audience, jwksUri }: Issuer, keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(jwksUri))): StaffTokens => ({
+export const staffTokens = (
+  { issuer, audience, jwksUri }: Issuer,
+  keys: JWTVerifyGetKey = createRemoteJWKSet(new URL(jwksUri)),
+): StaffTokens => ({
   verify: async (token, now) => {
     try {
       const { payload, protectedHeader } = await jwtVerify(token, keys, {

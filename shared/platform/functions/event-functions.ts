@@ -12,7 +12,13 @@ export type ScheduledFunction = (platform: Platform) => ScheduledHandler;
 
 /** A function that a schedule starts. Its work must not depend on how often or how late that happens. */
 export const scheduledFunction =
-  <D>({ deps, work }: { deps: (platform: Platform) => D; work: (deps: D, context: { now: string; remainingMs(): number }) => Promise<void> }): ScheduledFunction =>
+  <D>({
+    deps,
+    work,
+  }: {
+    deps: (platform: Platform) => D;
+    work: (deps: D, context: { now: string; remainingMs(): number }) => Promise<void>;
+  }): ScheduledFunction =>
   (platform) => {
     const ready = deps(platform);
     return middy<ScheduledEvent, void>()
@@ -31,7 +37,15 @@ export type StreamFunction = (platform: Platform) => BatchHandler<DynamoDBStream
  * Messages are parsed by `read`; one that cannot be read fails, and ends in the dead-letter queue.
  */
 export const queueFunction =
-  <D, M>({ deps, read, work }: { deps: (platform: Platform) => D; read: (body: unknown) => M; work: (deps: D, message: M, now: string) => Promise<void> }): QueueFunction =>
+  <D, M>({
+    deps,
+    read,
+    work,
+  }: {
+    deps: (platform: Platform) => D;
+    read: (body: unknown) => M;
+    work: (deps: D, message: M, now: string) => Promise<void>;
+  }): QueueFunction =>
   (platform) => {
     const ready = deps(platform);
     return middy<SQSEvent, SQSBatchResponse>()
@@ -52,7 +66,15 @@ export const queueFunction =
 
 /** A function on a table's stream: records in order; at the first failure it stops and names it, so what follows is not overtaken. */
 export const streamFunction =
-  <D, M>({ deps, read, work }: { deps: (platform: Platform) => D; read: (image: Record<string, unknown>) => M; work: (deps: D, message: M) => Promise<void> }): StreamFunction =>
+  <D, M>({
+    deps,
+    read,
+    work,
+  }: {
+    deps: (platform: Platform) => D;
+    read: (image: Record<string, unknown>) => M;
+    work: (deps: D, message: M) => Promise<void>;
+  }): StreamFunction =>
   (platform) => {
     const ready = deps(platform);
     return middy<DynamoDBStreamEvent, SQSBatchResponse>()

@@ -11,7 +11,12 @@ import { problemOf } from '../problem.ts';
 import { readInput, readParams } from './request-input.ts';
 
 /** What a use case is told: who asks, for what, when. `request` is the hash that tells a repeated request from another one. */
-export type Command<R extends Route> = InputOf<R> & { caller: CallerOf<R['audience']>; now: Instant; idempotencyKey: string; request: string };
+export type Command<R extends Route> = InputOf<R> & {
+  caller: CallerOf<R['audience']>;
+  now: Instant;
+  idempotencyKey: string;
+  request: string;
+};
 
 /** One use case: does one thing for one route, answers by the route's schema or throws a DomainError. */
 export type UseCase<R extends Route, D> = (deps: D, command: Command<R>) => Promise<AnswerOf<R>>;
@@ -32,7 +37,12 @@ type MiddyRequest = middy.Request<APIGatewayProxyEventV2, APIGatewayProxyStructu
 
 const requestIdOf = (event: APIGatewayProxyEventV2) => event.requestContext.requestId;
 
-const reply = (status: number, body: unknown, event: APIGatewayProxyEventV2, type = 'application/json'): APIGatewayProxyStructuredResultV2 => ({
+const reply = (
+  status: number,
+  body: unknown,
+  event: APIGatewayProxyEventV2,
+  type = 'application/json',
+): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
   headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', 'x-request-id': requestIdOf(event) },
   body: JSON.stringify(body),
@@ -41,7 +51,12 @@ const reply = (status: number, body: unknown, event: APIGatewayProxyEventV2, typ
 /** Opens the request's record and closes it with one log line: route, status, duration; nothing of the content. */
 const recorded = ({ log }: Platform) => {
   const close = ({ event, context: { known }, response, error }: MiddyRequest) => {
-    const fields = { requestId: requestIdOf(event), route: known.id, status: response?.statusCode, ms: Math.round(performance.now() - known.startedAt) };
+    const fields = {
+      requestId: requestIdOf(event),
+      route: known.id,
+      status: response?.statusCode,
+      ms: Math.round(performance.now() - known.startedAt),
+    };
     if (error && (response?.statusCode ?? 500) >= 500) log.error('request failed', error, fields);
     else log.info('request', { ...fields, code: error instanceof DomainError ? error.code : undefined });
   };
@@ -81,7 +96,9 @@ const routed = (routes: Routes) => {
 
 /** Recognises the caller the way the route's audience demands. */
 const recognised = (platform: Platform, recognisers: Recognisers) => {
-  const ready = Object.fromEntries(Object.entries(recognisers).map(([audience, make]) => [audience, make(platform)])) as Partial<Record<Audience, Recognise>>;
+  const ready = Object.fromEntries(Object.entries(recognisers).map(([audience, make]) => [audience, make(platform)])) as Partial<
+    Record<Audience, Recognise>
+  >;
   return {
     before: async ({ event, context: { known } }: MiddyRequest) => {
       const audience = known.route?.audience ?? 'public';
@@ -102,7 +119,17 @@ const recognised = (platform: Platform, recognisers: Recognisers) => {
  * The chain: record → problems → route → caller → input → use case. (middy runs `onError` in reverse order of `use`.)
  */
 export const httpFunction =
-  <R extends Routes, D>({ routes, recognise, deps, useCases }: { routes: R; recognise: Recognisers; deps: (platform: Platform) => D; useCases: UseCases<R, D> }): HttpFunction =>
+  <R extends Routes, D>({
+    routes,
+    recognise,
+    deps,
+    useCases,
+  }: {
+    routes: R;
+    recognise: Recognisers;
+    deps: (platform: Platform) => D;
+    useCases: UseCases<R, D>;
+  }): HttpFunction =>
   (platform) => {
     const ready = deps(platform);
     return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, RequestContext>()
@@ -119,7 +146,11 @@ export const httpFunction =
           params: known.params,
           caller: known.caller,
           now: platform.clock.now(),
-          request: bodyHash([known.id, known.params, input.body instanceof Uint8Array ? Buffer.from(input.body).toString('base64') : input.body]),
+          request: bodyHash([
+            known.id,
+            known.params,
+            input.body instanceof Uint8Array ? Buffer.from(input.body).toString('base64') : input.body,
+          ]),
         });
         return reply(route.status, platform.checkAnswers ? route.answer.parse(answer) : answer, event);
       }) as unknown as HttpHandler;

@@ -49,7 +49,8 @@ const messageOf = (issue: Issue): Message => {
 /** Every fault that zod found, by JSON pointer (`/body/services/0/code`), in both languages. Unknown fields are named one by one. */
 export const faultsOf = (issues: readonly Issue[], where: string): Fault[] =>
   issues.flatMap((issue) => {
-    const at = (keys: PropertyKey[]) => `/${[where, ...keys.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/')}`;
+    const at = (keys: PropertyKey[]) =>
+      `/${[where, ...keys.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/')}`;
     const path = issue.path as PropertyKey[];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: at([...path, key]), message: messageOf(issue) }));
     return [{ path: at(path), message: messageOf(issue) }];

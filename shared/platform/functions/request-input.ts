@@ -26,13 +26,15 @@ export const readParams = (route: Route, event: APIGatewayProxyEventV2): Record<
 
 const readBody = (route: Route, event: APIGatewayProxyEventV2): unknown => {
   if (!route.body) {
-    if (event.body) throw new DomainError('invalid_request', {}, [{ path: '/body', message: { zh: '此处不接受内容', en: 'no body is taken here' } }]);
+    if (event.body)
+      throw new DomainError('invalid_request', {}, [{ path: '/body', message: { zh: '此处不接受内容', en: 'no body is taken here' } }]);
     return undefined;
   }
   const accepted = route.bodyType ?? 'application/json';
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > LIMITS[accepted]) throw new DomainError('body_too_large', { limit: String(LIMITS[accepted]) });
-  if ((event.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() !== accepted) throw new DomainError('unsupported_media_type', { accepted });
+  if ((event.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() !== accepted)
+    throw new DomainError('unsupported_media_type', { accepted });
   if (accepted !== 'application/json') return new Uint8Array(bytes);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -45,13 +47,22 @@ const readBody = (route: Route, event: APIGatewayProxyEventV2): unknown => {
 export const readInput = (route: Route, event: APIGatewayProxyEventV2): { query: unknown; body: unknown; idempotencyKey: string } => {
   const faults: Fault[] = [];
   const query = event.queryStringParameters ?? {};
-  if (!route.query) faults.push(...Object.keys(query).map((name) => ({ path: `/query/${name}`, message: { zh: '没有这个参数', en: 'is not a parameter here' } })));
+  if (!route.query)
+    faults.push(
+      ...Object.keys(query).map((name) => ({ path: `/query/${name}`, message: { zh: '没有这个参数', en: 'is not a parameter here' } })),
+    );
   const parsedQuery = parse(route.query, query, 'query', faults);
   const rawBody = readBody(route, event);
   const body = route.body ? parse(route.body, rawBody, 'body', faults) : undefined;
   const idempotencyKey = event.headers['idempotency-key'] ?? '';
   if (needsIdempotencyKey(route) && !/^[\x21-\x7e]{8,128}$/.test(idempotencyKey)) {
-    faults.push({ path: '/headers/Idempotency-Key', message: { zh: '每个 POST 须带 8–128 个可见 ASCII 字符的唯一标识', en: 'every POST needs a unique key of 8 to 128 visible ASCII characters' } });
+    faults.push({
+      path: '/headers/Idempotency-Key',
+      message: {
+        zh: '每个 POST 须带 8–128 个可见 ASCII 字符的唯一标识',
+        en: 'every POST needs a unique key of 8 to 128 visible ASCII characters',
+      },
+    });
   }
   if (faults.length > 0) throw new DomainError('invalid_request', {}, faults);
   return { query: parsedQuery ?? {}, body, idempotencyKey };

@@ -6,7 +6,16 @@ import { type Event, eventItem } from '../event-store.ts';
 import { type PageRequest, queryPage } from '../page.ts';
 
 export type FirmItem = { id: string; name: string; streetId: string; keys: number; request: string };
-export type ApiKeyItem = { id: string; firmId: string; firmName: string; name: string; hash: string; createdAt: string; revokedAt?: string; request: string };
+export type ApiKeyItem = {
+  id: string;
+  firmId: string;
+  firmName: string;
+  name: string;
+  hash: string;
+  createdAt: string;
+  revokedAt?: string;
+  request: string;
+};
 
 /** Two valid keys at a time: the old one works until the firm has put the new one in place. */
 const MAX_KEYS = 2;
@@ -18,7 +27,13 @@ export const firmStore = (db: Database) => {
   return {
     /** Admits a firm to the street with its first key. The street's list and the firm's own partition are written together. */
     admit: (firm: FirmItem, key: ApiKeyItem, ...events: Event[]): Promise<FirmItem> =>
-      createOnce(db, { pk: firm.streetId, sk: `firm#${firm.id}`, ...firm }, 'registry', createItem(table, keyItem(key)), ...events.map((event) => eventItem(db, event))),
+      createOnce(
+        db,
+        { pk: firm.streetId, sk: `firm#${firm.id}`, ...firm },
+        'registry',
+        createItem(table, keyItem(key)),
+        ...events.map((event) => eventItem(db, event)),
+      ),
     /** R9: a street's firms. */
     firms: (streetId: string, page: PageRequest) => queryPage<FirmItem>(db, table, streetId, 'firm#', page),
     /** R10: one firm. */

@@ -16,7 +16,8 @@ export type MemberItem = { partyId: string; account: string; name: string; reque
 export type SeatItem = Seat & { account: string; name: string };
 
 /** The partition of a party: the street, community or compound it belongs to. */
-const placeOf = (party: { streetId: string; communityId?: string; compoundId?: string }) => party.compoundId ?? party.communityId ?? party.streetId;
+const placeOf = (party: { streetId: string; communityId?: string; compoundId?: string }) =>
+  party.compoundId ?? party.communityId ?? party.streetId;
 
 export const partyStore = (db: Database) => ({
   createParty: (party: PartyItem, event: Event): Promise<PartyItem> =>

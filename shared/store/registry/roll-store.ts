@@ -21,7 +21,8 @@ export type RollItem = {
 };
 
 export const rollKey = (compoundId: string) => ({ table: 'registry', pk: compoundId, sk: 'roll' }) as const;
-export const unitKey = (compoundId: string, unit: string) => ({ table: 'registry', pk: compoundId, sk: `unit#${unitSortKey(unit)}` }) as const;
+export const unitKey = (compoundId: string, unit: string) =>
+  ({ table: 'registry', pk: compoundId, sk: `unit#${unitSortKey(unit)}` }) as const;
 
 const CHUNK = 100;
 
@@ -44,7 +45,9 @@ export const rollStore = (db: Database) => {
   return {
     /** R12: the head of a roll. */
     roll: async (compoundId: string): Promise<RollItem | undefined> => {
-      const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: { pk: compoundId, sk: 'roll' }, ConsistentRead: true }));
+      const { Item } = await db.client.send(
+        new GetCommand({ TableName: table, Key: { pk: compoundId, sk: 'roll' }, ConsistentRead: true }),
+      );
       return Item as RollItem | undefined;
     },
     /** R13: all units of a compound, by building, entrance and unit. */
@@ -57,13 +60,22 @@ export const rollStore = (db: Database) => {
      * import that is cut off is seen by every reader, and the same file again completes it.
      * @param before the head as read; another import in between is refused
      */
-    importUnits: async (compoundId: string, before: RollItem | undefined, roll: Omit<RollItem, 'state' | 'version'>, units: UnitItem[], event: Event): Promise<void> => {
+    importUnits: async (
+      compoundId: string,
+      before: RollItem | undefined,
+      roll: Omit<RollItem, 'state' | 'version'>,
+      units: UnitItem[],
+      event: Event,
+    ): Promise<void> => {
       const version = (before?.version ?? 0) + 1;
       try {
         await transact(db, [putRoll(compoundId, { ...roll, state: 'importing', version }, before)]);
         for (let from = 0; from < units.length; from += CHUNK) {
           const chunk = units.slice(from, from + CHUNK);
-          await transact(db, chunk.map((unit) => ({ Put: { TableName: table, Item: { ...keyOf(compoundId, unit.unit), ...unit } } })));
+          await transact(
+            db,
+            chunk.map((unit) => ({ Put: { TableName: table, Item: { ...keyOf(compoundId, unit.unit), ...unit } } })),
+          );
         }
         await transact(db, [putRoll(compoundId, { ...roll, state: 'whole', version: version + 1 }, { version }), eventItem(db, event)]);
       } catch (error) {
