@@ -2,10 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import {
   CreateTableCommand,
   type CreateTableCommandInput,
+  DeleteTableCommand,
   DescribeTableCommand,
   type DynamoDBClient,
   ListTablesCommand,
   ResourceInUseException,
+  waitUntilTableNotExists,
 } from '@aws-sdk/client-dynamodb';
 import { type Table, type TableName, tableNames, tableShape } from '#shared/store/tables.ts';
 
@@ -57,6 +59,15 @@ const untilActive = async (client: DynamoDBClient, TableName: string) => {
     await pause(50);
   }
   throw new Error(`the table ${TableName} does not become active`);
+};
+
+/** Removes the product's tables, for a fresh beginning. */
+export const dropTables = async (client: DynamoDBClient): Promise<void> => {
+  const { TableNames = [] } = await client.send(new ListTablesCommand({}));
+  for (const TableName of Object.values(localTables).filter((name) => TableNames.includes(name))) {
+    await client.send(new DeleteTableCommand({ TableName }));
+    await waitUntilTableNotExists({ client, maxWaitTime: 10, minDelay: 1, maxDelay: 1 }, { TableName });
+  }
 };
 
 /** The address of a table's stream. */

@@ -6,7 +6,12 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A DynamoDB endpoint, and how to be rid of it. */
-export type Emulator = { endpoint: string; pid?: number; stop(): Promise<void> };
+export type Emulator = {
+  endpoint: string;
+  pid?: number /** Settles when it has ended, for whatever reason. */;
+  ended?: Promise<unknown>;
+  stop(): Promise<void>;
+};
 
 const HOST = '127.0.0.1';
 const READY_WITHIN_MS = 10_000;
@@ -94,6 +99,7 @@ const launch = async (port: number, file?: string): Promise<Emulator> => {
   return {
     endpoint: `http://${HOST}:${port}`,
     pid: shell.pid,
+    ended,
     stop: async () => {
       shell.stdin.end();
       await ended;

@@ -12,10 +12,11 @@ export type Call = { function: FunctionName; command: string; input: unknown };
  */
 export type Faults = { before?(call: Call): void | Promise<void>; after?(call: Call): void | Promise<void> };
 
-/** What one request to the database cost. */
+/** What one request to the database cost; of one that failed the database does not say. */
 export type Reading = {
   function: FunctionName;
   command: string;
+  failed: boolean;
   consumed: ConsumedCapacity[];
   itemsReturned: number;
   scannedCount: number;
@@ -133,14 +134,20 @@ export const guardClient = (
     const call: Call = { function: name, command: commandName, input: command.input };
     await watch.faults?.before?.(call);
     const metered = watch.meter ? new command.constructor({ ...command.input, ReturnConsumedCapacity: 'INDEXES' }) : command;
-    const output = await send(metered, ...rest);
-    watch.meter?.({
-      function: name,
-      command: commandName,
-      consumed: [output.ConsumedCapacity ?? []].flat(),
-      itemsReturned: countOf(output),
-      scannedCount: output.ScannedCount ?? 0,
+    const read = (output: Output, failed: boolean) =>
+      watch.meter?.({
+        function: name,
+        command: commandName,
+        failed,
+        consumed: [output.ConsumedCapacity ?? []].flat(),
+        itemsReturned: countOf(output),
+        scannedCount: output.ScannedCount ?? 0,
+      });
+    const output = await send(metered, ...rest).catch((error) => {
+      read({}, true);
+      throw error;
     });
+    read(output, false);
     await watch.faults?.after?.(call);
     return output;
   };

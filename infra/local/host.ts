@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { type Database, documentClient } from '#shared/store/database.ts';
 import type { DeadLetter } from './async/dead-letters.ts';
 import { eventDriven } from './async/event-driven.ts';
 import { type MovableClock, movableClock } from './clock.ts';
-import { createTables, localTables } from './create-tables.ts';
+import { createTables, dropTables, localTables } from './create-tables.ts';
 import type { DemoPerson } from './demo-people.ts';
 import { startEmulator } from './emulator.ts';
 import { gateway } from './gateway.ts';
@@ -28,6 +28,8 @@ import { openState, type StateStore } from './state-file.ts';
 export type HostOptions = Watch & {
   /** Where tables and state are kept; absent: in memory. */
   dataDir?: string;
+  /** Forget what an earlier run left: tables, clock, keys. */
+  fresh?: boolean;
   /** 0 or absent: any free port. */
   port?: number;
   /** Where the product's clock begins, unless the data directory remembers. Absent: now. */
@@ -40,6 +42,8 @@ export type HostOptions = Watch & {
   log?(line: LogLine): void;
   /** Stand-ins for functions. */
   replaced?: Parameters<typeof invoker>[1];
+  /** Hears that the host cannot go on: its emulator ended by itself. */
+  onFailure?(error: Error): void;
   /** What `/local/demo` tells of the demo besides the people; asked at each request. */
   demo?(): unknown;
 };
@@ -85,6 +89,7 @@ const printed = ({ level, function: name, message, fields, error }: LogLine) => 
 export const startHost = async (options: HostOptions = {}): Promise<Host> => {
   const { dataDir, port = 0, people = [] } = options;
   if (dataDir) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  if (dataDir && options.fresh) rmSync(join(dataDir, 'host.json'), { force: true });
   const state = openState(dataDir);
   const clock = movableClock(state, options.clockAt);
   const tokenKey = state.get('tokenKey') ?? randomBytes(32).toString('base64url');
@@ -106,10 +111,15 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
     await closeServer();
     throw error;
   });
+  let stopping: Promise<unknown> | undefined;
   const stopBoth = () => Promise.all([closeServer(), emulator.stop()]);
+  emulator.ended?.then(() => {
+    if (!stopping) options.onFailure?.(new Error('the DynamoDB emulator ended by itself'));
+  });
   try {
     const database: DynamoDBClientConfig = { ...CREDENTIALS, endpoint: emulator.endpoint };
     const raw = new DynamoDBClient(database);
+    if (options.fresh) await dropTables(raw);
     await createTables(raw);
 
     const deadLetters: DeadLetter[] = [];
@@ -155,8 +165,8 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
       deadLetters,
       emulatorPid: emulator.pid,
       stop: async () => {
-        await events.stop();
-        await stopBoth();
+        stopping ??= events.stop().then(stopBoth);
+        await stopping;
         for (const { db } of platforms.values()) db.client.destroy();
         raw.destroy();
       },
@@ -165,7 +175,8 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
     if (options.background) events.begin();
     return host;
   } catch (error) {
-    await stopBoth();
+    stopping = stopBoth();
+    await stopping;
     throw error;
   }
 };

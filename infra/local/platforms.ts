@@ -2,7 +2,6 @@ import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { type FunctionName, wiringOf } from '#infra/wiring.ts';
 import type { StaffTokens } from '#shared/platform/callers/staff-tokens.ts';
 import { type Clock, systemClock } from '#shared/platform/clock.ts';
-import { idsFrom } from '#shared/platform/ids.ts';
 import type { Log, LogFields } from '#shared/platform/log.ts';
 import type { Platform, QueueName } from '#shared/platform/platform.ts';
 import { documentClient } from '#shared/store/database.ts';
@@ -50,7 +49,6 @@ export const platformFor = (name: FunctionName, world: World): Platform => {
   return {
     db: { client: guardClient(documentClient(world.database), name, localTables, grants, world.watch), tables: localTables },
     clock: world.clock,
-    ids: idsFrom(world.clock),
     log: logOf(name, world.log),
     queues: queuesOf(name, grants, world),
     secret: (secret) => {

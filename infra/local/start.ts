@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
@@ -8,7 +6,9 @@ import type { Host } from './host.ts';
 // Collects garbage sooner: seeding makes plenty of it, and memory taken for it once is not given back. Halves the process.
 setFlagsFromString('--optimize-for-size');
 
-const dataDir = fileURLToPath(new URL('../../.data', import.meta.url));
+/** Where this machine keeps the demo; beside it, per endpoint, what goes with tables that live elsewhere. */
+const endpoint = process.env.DYNAMODB_ENDPOINT;
+const dataDir = fileURLToPath(new URL(`../../.data${endpoint ? `/${endpoint.replace(/[^\w.-]+/g, '-')}` : ''}`, import.meta.url));
 const FIRST_PORT = 8080;
 const PORTS = 20;
 
@@ -55,10 +55,19 @@ const main = async () => {
     end(1);
   });
   try {
-    if (values.fresh)
-      for (const file of ['host.json', 'tables.db', 'tables.db-shm', 'tables.db-wal']) rmSync(join(dataDir, file), { force: true });
     const started = await onPort((port) =>
-      startHost({ dataDir, port, people: demoPeople, clockAt: seedBegins(), demo: () => (host && seedNotes(host)?.shown) ?? {} }),
+      startHost({
+        dataDir,
+        fresh: values.fresh,
+        port,
+        people: demoPeople,
+        clockAt: seedBegins(),
+        demo: () => (host && seedNotes(host)?.shown) ?? {},
+        onFailure: (error) => {
+          console.error(error.message);
+          end(1);
+        },
+      }),
     );
     host = started;
     lock.reachedAt(started.url);

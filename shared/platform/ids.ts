@@ -1,5 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
-import type { Clock } from './clock.ts';
+import { createHash } from 'node:crypto';
 
 /** Crockford's base32 in lower case: no i, l, o, u, so an id can be read out over the telephone. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -18,20 +17,6 @@ const base32 = (bytes: Uint8Array, length: number): string => {
   }
   return text;
 };
-
-const base32Time = (ms: number): string => {
-  let text = '';
-  for (let rest = ms, i = 0; i < 10; i += 1, rest = Math.floor(rest / 32)) text = ALPHABET[rest % 32] + text;
-  return text;
-};
-
-/** Generator of ids that nobody has to derive again (events, ledger transactions); they sort by time. */
-export type Ids = { next(prefix: string): string };
-
-/** @param random bytes from a source that tests can seed */
-export const idsFrom = (clock: Clock, random: (length: number) => Uint8Array = randomBytes): Ids => ({
-  next: (prefix) => `${prefix}_${base32Time(Date.parse(clock.now()))}${base32(random(10), 16)}`,
-});
 
 const STREET = 8;
 const OWN = 10;

@@ -2,7 +2,6 @@ import { documentClient } from '#shared/store/database.ts';
 import type { Issuer, StaffTokens } from './callers/staff-tokens.ts';
 import { systemClock } from './clock.ts';
 import { type Needs, readEnvironment } from './environment.ts';
-import { idsFrom } from './ids.ts';
 import { powertoolsLog } from './log.ts';
 import type { Platform, QueueName, Queues, SecretName } from './platform.ts';
 
@@ -25,7 +24,6 @@ const platformFromEnvironment = async (parts: Parts): Promise<Platform> => {
   return {
     db: { client: documentClient({}), tables: env.tables },
     clock: systemClock,
-    ids: idsFrom(systemClock),
     log: powertoolsLog(parts.name),
     queues: parts.sendToQueues?.(env.queueUrl) ?? { send: missing('a queue') },
     secret: (name) => secrets.get(name) || missing(`the secret ${name}`)(),

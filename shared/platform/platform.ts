@@ -1,7 +1,6 @@
 import type { Database } from '#shared/store/database.ts';
 import type { StaffTokens } from './callers/staff-tokens.ts';
 import type { Clock } from './clock.ts';
-import type { Ids } from './ids.ts';
 import type { Log } from './log.ts';
 
 /** Queues between our own functions. */
@@ -18,7 +17,6 @@ export type SecretName = 'tokenKey';
 export type Platform = {
   db: Database;
   clock: Clock;
-  ids: Ids;
   log: Log;
   queues: Queues;
   secret(name: SecretName): string;

@@ -18,7 +18,7 @@ it('gives messages in batches, as SQS events', async () => {
     () => undefined,
   );
   for (const n of [1, 2, 3, 4]) queue.send(n);
-  expect(await queue.drain(false)).toBe(2);
+  expect(await queue.drain(false)).toBe(4);
   expect(seen.map(bodies)).toEqual([[1, 2, 3], [4]]);
   expect(seen[0]?.Records[0]).toMatchObject({
     eventSource: 'aws:sqs',
@@ -61,7 +61,7 @@ it('tries what failed again, and lays it with the dead letters after the last re
     (letter) => dead.push(letter),
   );
   queue.send('poison');
-  expect(await queue.drain(true)).toBe(3);
+  expect(await queue.drain(true)).toBe(0);
   queue.send('good');
   await queue.drain(true);
   expect(seen).toEqual(['"poison"@1', '"poison"@2', '"poison"@3', '"good"@1']);
@@ -91,16 +91,14 @@ it('carries messages between functions of the host, until all is done', async ()
   expect(worked).toEqual([1, 2, 3, 4]);
 });
 
-it('shows dead letters on the host', async () => {
-  let sent = false;
+it('shows dead letters on the host, and settles although the schedule queues the same again', async () => {
   const host = await hostForTest({
     replaced: {
       'billing-page': () => async () => {
         throw new Error('never');
       },
       'billing-start': (platform) => async () => {
-        if (!sent) await platform.queues.send('billing-pages', { orderId: 'x' });
-        sent = true;
+        await platform.queues.send('billing-pages', { orderId: 'x' });
       },
     },
   });

@@ -4,7 +4,7 @@ import type { StreamReader } from './stream-reader.ts';
 
 const IDLE_MS = 250;
 /** More rounds than any honest chain of consequences has: beyond it something feeds itself. */
-const MAX_ROUNDS = 500;
+const MAX_ROUNDS = 100;
 
 /** What runs without a request: schedules, streams and queues. One at a time, so settling and the timer never work on the same message. */
 export type Background = {

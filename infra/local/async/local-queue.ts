@@ -12,7 +12,7 @@ export type LocalQueue = {
   /**
    * Gives messages to the consumer until none is visible.
    * @param hurry do not wait for the visibility timeout: what failed is tried again at once, until done or dead
-   * @returns how many deliveries were made
+   * @returns how many messages were done with; those that failed or died do not count
    */
   drain(hurry: boolean): Promise<number>;
   readonly size: number;
@@ -63,13 +63,16 @@ export const localQueue = (
     return batch;
   };
 
-  const deliver = async (batch: Message[]) => {
+  const deliver = async (batch: Message[]): Promise<number> => {
     try {
       const { batchItemFailures } = await consume({ Records: batch.map(recordOf) });
       const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
-      for (const { id } of batch) if (!failed.has(id)) messages.delete(id);
+      const done = batch.filter(({ id }) => !failed.has(id));
+      for (const { id } of done) messages.delete(id);
+      return done.length;
     } catch {
       // The consumer has logged it; the messages stay and come again.
+      return 0;
     }
   };
 
@@ -79,12 +82,9 @@ export const localQueue = (
       messages.set(id, { id, body: JSON.stringify(message), sentAt: Date.now(), receives: 0, visibleAt: 0 });
     },
     drain: async (hurry) => {
-      let deliveries = 0;
-      for (let batch = receive(hurry); batch.length > 0; batch = receive(hurry)) {
-        await deliver(batch);
-        deliveries += 1;
-      }
-      return deliveries;
+      let done = 0;
+      for (let batch = receive(hurry); batch.length > 0; batch = receive(hurry)) done += await deliver(batch);
+      return done;
     },
     get size() {
       return messages.size;

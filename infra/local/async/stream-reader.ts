@@ -6,7 +6,9 @@ import type { StreamShards } from './stream-shards.ts';
 export type StreamSettings = { name: string; batchSize: number; bisectOnError: boolean; maxRetries: number };
 
 /** Carries a table's stream to its function, as Lambda's event source mapping does. */
-export type StreamReader = { /** Delivers all that is there. @returns how many records were done with */ drain(): Promise<number> };
+export type StreamReader = {
+  /** Delivers all that is there. @returns how many records were done with; those that died do not count */ drain(): Promise<number>;
+};
 
 const recordOf = ({ eventID, eventName, dynamodb }: _Record, eventSourceARN: string): DynamoDBRecord => ({
   eventID,
@@ -44,7 +46,8 @@ export const streamReader = (
     }
   };
 
-  const deliver = async (shardId: string, pending: DynamoDBRecord[]) => {
+  const deliver = async (shardId: string, pending: DynamoDBRecord[]): Promise<number> => {
+    let count = 0;
     let size = batchSize;
     let failures = 0;
     while (pending.length > 0) {
@@ -54,6 +57,7 @@ export const streamReader = (
       failures = whole ? 0 : done > 0 ? 1 : failures + 1;
       size = whole ? batchSize : bisectOnError ? Math.max(1, Math.floor(batch.length / 2)) : size;
       let gone = done;
+      count += done;
       if (failures > maxRetries) {
         const [dead] = batch.slice(done);
         bury({ source: `stream:${name}`, at: new Date().toISOString(), receives: failures, content: dead?.dynamodb?.NewImage });
@@ -64,17 +68,17 @@ export const streamReader = (
       const last = pending.splice(0, gone).at(-1)?.dynamodb?.SequenceNumber;
       if (last) shards.confirm(shardId, last);
     }
+    return count;
   };
 
   return {
     drain: async () => {
       let count = 0;
       for (let { shardId, records } = await shards.next(); records.length > 0; { shardId, records } = await shards.next()) {
-        await deliver(
+        count += await deliver(
           shardId,
           records.map((record) => recordOf(record, `arn:aws:dynamodb:local:000000000000:table/${name}/stream/local`)),
         );
-        count += records.length;
       }
       return count;
     },

@@ -14,10 +14,15 @@ const logTime = (date: Date): string => {
   return `${two(date.getUTCDate())}/${MONTHS[date.getUTCMonth()]}/${date.getUTCFullYear()}:${time} +0000`;
 };
 
-/** Headers in lower case, several of one name joined by commas; cookies go a way of their own. */
+/** Headers in lower case, several of one name joined by commas, with the gateway's own; cookies go a way of their own. */
 const headersOf = (request: IncomingMessage): Record<string, string> => {
   const { cookie: _, connection: __, ...several } = request.headersDistinct;
-  return Object.fromEntries(Object.entries(several).map(([name, values = []]) => [name, values.join(',')]));
+  return {
+    ...Object.fromEntries(Object.entries(several).map(([name, values = []]) => [name, values.join(',')])),
+    'x-forwarded-for': request.socket.remoteAddress ?? '127.0.0.1',
+    'x-forwarded-port': String(request.socket.localPort),
+    'x-forwarded-proto': 'http',
+  };
 };
 
 const queryOf = (rawQueryString: string): Record<string, string> | undefined => {
