@@ -63,7 +63,12 @@ const answers = (port: number) =>
  */
 export const startEmulator = async (file?: string): Promise<Emulator> => {
   const given = process.env.DYNAMODB_ENDPOINT;
-  if (given) return { endpoint: given, stop: async () => undefined };
+  if (given) {
+    await fetch(given).catch((error) => {
+      throw new Error(`No DynamoDB answers at DYNAMODB_ENDPOINT=${given}`, { cause: error });
+    });
+    return { endpoint: given, stop: async () => undefined };
+  }
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await launch(await freePort(), file);

@@ -72,6 +72,8 @@ export type Host = {
   /** What functions tried without a grant. Empty in a sound product. */
   refusals: AccessDenied[];
   deadLetters: DeadLetter[];
+  /** Where the tables answer. */
+  endpoint: string;
   emulatorPid?: number;
   stop(): Promise<void>;
 };
@@ -163,6 +165,7 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
       usedGrants: world.used,
       refusals: world.refused,
       deadLetters,
+      endpoint: emulator.endpoint,
       emulatorPid: emulator.pid,
       stop: async () => {
         stopping ??= events.stop().then(stopBoth);

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
+import type { MovableClock } from '../clock.ts';
 import type { DemoPerson } from '../demo-people.ts';
-import type { Host } from '../host.ts';
+import type { SignedIn } from '../sign-in.ts';
 import { readBody } from './request-body.ts';
 
 const Move = z.union([
@@ -12,7 +13,17 @@ const Move = z.union([
 const Person = z.strictObject({ account: z.string().max(128) });
 
 type Answer = { status: number; body: unknown };
-type Parts = { host: Host; people: readonly DemoPerson[]; demo?: () => unknown };
+/** What of the host the local endpoints and pages need. */
+export type SiteHost = {
+  url: string;
+  clock: MovableClock;
+  settle(): Promise<void>;
+  signIn(account: string): Promise<SignedIn>;
+  deadLetters: readonly unknown[];
+  refusals: readonly unknown[];
+};
+
+type Parts = { host: SiteHost; people: readonly DemoPerson[]; demo?: () => unknown };
 
 const refused = (status: number, detail: string): Answer => ({ status, body: { detail } });
 

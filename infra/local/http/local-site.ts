@@ -1,13 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { DemoPerson } from '../demo-people.ts';
-import type { Host } from '../host.ts';
 import { type Issuer, MOUNT } from '../issuer/issuer.ts';
-import { serveLocal } from './local-api.ts';
+import { type SiteHost, serveLocal } from './local-api.ts';
 import { isOwnRequest } from './own-requests.ts';
 import { serveFile } from './static-files.ts';
 
 type Parts = {
-  host: Host;
+  host: SiteHost;
   people: readonly DemoPerson[];
   demo?: () => unknown;
   api(request: IncomingMessage, response: ServerResponse): Promise<void>;

@@ -19,7 +19,8 @@ const POLICY =
 const REFERENCE_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
 const pages = fileURLToPath(new URL('../pages', import.meta.url));
-const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+const require = createRequire(import.meta.url);
+const swagger = dirname(require.resolve('swagger-ui-dist/package.json'));
 
 /** Every file that is served, by its path: a fixed list, so that no path can lead anywhere else. */
 const files: Record<string, { file: string; policy?: string }> = {

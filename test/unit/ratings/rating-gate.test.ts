@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Moments } from '#shared/domain/orders/moments.ts';
+import { ORDER_STATES, type OrderState } from '#shared/domain/orders/order-life.ts';
 import { ratingGate, ratingIsOpen } from '#shared/domain/ratings/rating-gate.ts';
 
 const policy = { satisfactionPercent: 80, minResponsePercent: 50 };
@@ -79,8 +81,14 @@ describe('the rating gate', () => {
 });
 
 describe('the rating window', () => {
-  const moments = { ratingOpensAt: '2027-02-14T16:00:00.000Z', trialEndsAt: '2027-02-28T16:00:00.000Z' };
-  const open = (now: string, state = 'rating') => ratingIsOpen({ state, moments }, now);
+  const moments: Moments = {
+    placedAt: '2026-11-23T01:00:00.000Z',
+    answerBy: '2026-11-30T16:00:00.000Z',
+    trialStartsAt: '2026-11-30T16:00:00.000Z',
+    ratingOpensAt: '2027-02-14T16:00:00.000Z',
+    trialEndsAt: '2027-02-28T16:00:00.000Z',
+  };
+  const open = (now: string, state: OrderState = 'trialing') => ratingIsOpen({ state, moments }, now);
 
   it('is open from its first millisecond to its last, and shut at the trial’s end', () => {
     expect(open('2027-02-14T15:59:59.999Z')).toBe(false);
@@ -89,13 +97,17 @@ describe('the rating window', () => {
     expect(open('2027-02-28T16:00:00.000Z')).toBe(false);
   });
 
-  it('opens by the clock although the sweep is late, but only for a running trial', () => {
-    expect(open('2027-02-20T00:00:00.000Z', 'trialing')).toBe(true);
-    for (const state of ['placed', 'accepted', 'posted', 'collecting', 'declined', 'withdrawn', 'expired', 'failed'])
-      expect(open('2027-02-20T00:00:00.000Z', state), state).toBe(false);
+  it('is open and shut by the clock, however late the sweep is', () => {
+    for (const state of ['accepted', 'trialing', 'rating'] as const) {
+      expect(open('2027-02-20T00:00:00.000Z', state), state).toBe(true);
+      expect(open('2027-02-28T16:00:30.000Z', state), state).toBe(false);
+    }
   });
 
-  it('is not open for an order that has no window yet', () => {
-    expect(ratingIsOpen({ state: 'trialing', moments: {} }, '2027-02-20T00:00:00.000Z')).toBe(false);
+  it('is open for a running trial only', () => {
+    for (const state of ORDER_STATES.filter((state) => !['accepted', 'trialing', 'rating'].includes(state))) {
+      expect(open('2027-02-20T00:00:00.000Z', state), state).toBe(false);
+    }
+    expect(ratingIsOpen({ state: 'accepted', moments: { placedAt: moments.placedAt, answerBy: moments.answerBy } }, '2027-02-20T00:00:00.000Z')).toBe(false);
   });
 });
