@@ -45,7 +45,10 @@ const isPassing = (status: number, type = '') => status >= 500 || status === 429
  */
 export const readSecret = async (arn: string): Promise<string> => {
   for (let attempt = 1; ; attempt += 1) {
-    const { status, answer } = await ask(arn).catch((error: Error) => ({ status: 503, answer: { SecretString: undefined, __type: error.name } }));
+    const { status, answer } = await ask(arn).catch((error: Error) => ({
+      status: 503,
+      answer: { SecretString: undefined, __type: error.name },
+    }));
     if (status === 200 && answer.SecretString) return answer.SecretString;
     if (attempt === ATTEMPTS || !isPassing(status, answer.__type)) {
       throw new Error(`no secret: ${status === 200 ? 'it is empty' : `${status} ${answer.__type ?? ''}`}`);

@@ -38,6 +38,10 @@ describe('a function’s environment', () => {
   });
 
   it('has one name for each thing', () => {
-    expect([tableVariable('orders'), queueVariable('billing-pages'), secretVariable('tokenKey'), ...ISSUER_VARIABLES].every((name) => name === 'TABLE_ORDERS' || name in env)).toBe(true);
+    expect(
+      [tableVariable('orders'), queueVariable('billing-pages'), secretVariable('tokenKey'), ...ISSUER_VARIABLES].every(
+        (name) => name === 'TABLE_ORDERS' || name in env,
+      ),
+    ).toBe(true);
   });
 });

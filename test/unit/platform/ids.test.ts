@@ -57,45 +57,6 @@ describe('derived ids', () => {
   });
 });
 
-describe('ids that are not derived', () => {
-  const seeded = (seed: string) => {
-    let n = 0;
-    return (length: number) => createHash('sha256').update(`${seed}${n++}`).digest().subarray(0, length);
-  };
-
-  it('sort by time, whatever the random part', () => {
-    fc.assert(
-      fc.property(fc.array(fc.date({ min: new Date('2026-01-01'), max: new Date('2200-01-01'), noInvalidDate: true }), { minLength: 2 }), fc.string(), (dates, seed) => {
-        let now = '';
-        const ids = idsFrom({ now: () => now }, seeded(seed));
-        const made = dates.map((date) => {
-          now = date.toISOString();
-          return { now, id: ids.next('evt') };
-        });
-        const byId = [...made].sort((a, b) => (a.id < b.id ? -1 : 1)).map((one) => one.now);
-        expect(byId).toEqual([...byId].sort());
-      }),
-    );
-  });
-
-  it('differ within one millisecond and repeat from one seed', () => {
-    const clock = { now: () => '2026-11-23T01:00:00.000Z' };
-    const make = (seed: string) => {
-      const ids = idsFrom(clock, seeded(seed));
-      return Array.from({ length: 1_000 }, () => ids.next('evt'));
-    };
-    expect(new Set(make('a')).size).toBe(1_000);
-    expect(make('a')).toEqual(make('a'));
-    expect(make('a')).not.toEqual(make('b'));
-    expect(make('a')[0]).toMatch(/^evt_[0-9a-hjkmnp-tv-z]{26}$/);
-  });
-
-  it('use the system’s randomness unless told otherwise', () => {
-    const ids = idsFrom({ now: () => '2026-11-23T01:00:00.000Z' });
-    expect(new Set(Array.from({ length: 1_000 }, () => ids.next('evt'))).size).toBe(1_000);
-  });
-});
-
 describe('the hash of a body', () => {
   it('is the same for the same JSON and another for other', () => {
     expect(bodyHash({ a: 1, b: ['x'] })).toBe(bodyHash({ a: 1, b: ['x'] }));

@@ -29,7 +29,9 @@ describe('faults of input', () => {
       ['/body/colour', '没有这个字段', 'is not a field here'],
       ['/body/size', '没有这个字段', 'is not a field here'],
     ]);
-    expect(faults(NewPackage, { ...offer, services: [{ code: 'cleaning', level: 'x', price: 1 }] })).toEqual([['/body/services/0/price', '没有这个字段', 'is not a field here']]);
+    expect(faults(NewPackage, { ...offer, services: [{ code: 'cleaning', level: 'x', price: 1 }] })).toEqual([
+      ['/body/services/0/price', '没有这个字段', 'is not a field here'],
+    ]);
     expect(faults(Reason, { reason: 'x', 'a/b~c': 1 })).toEqual([['/body/a~1b~0c', '没有这个字段', 'is not a field here']]);
   });
 
@@ -38,8 +40,12 @@ describe('faults of input', () => {
     expect(faults(Reason, { reason: 5 })).toEqual([['/body/reason', '类型不对，应为 string', 'has the wrong type, string is needed']]);
     expect(faults(Reason, null)).toEqual([['/body', '类型不对，应为 object', 'has the wrong type, object is needed']]);
     expect(faults(Reason, undefined)).toEqual([['/body', '缺少此项', 'is missing']]);
-    expect(faults(PageQuery, { limit: 'many' }, 'query')).toEqual([['/query/limit', '类型不对，应为 number', 'has the wrong type, number is needed']]);
-    expect(faults(CashReceipt.pick({ amountFen: true }), { amountFen: 63.5 })).toEqual([['/body/amountFen', '类型不对，应为 int', 'has the wrong type, int is needed']]);
+    expect(faults(PageQuery, { limit: 'many' }, 'query')).toEqual([
+      ['/query/limit', '类型不对，应为 number', 'has the wrong type, number is needed'],
+    ]);
+    expect(faults(CashReceipt.pick({ amountFen: true }), { amountFen: 63.5 })).toEqual([
+      ['/body/amountFen', '类型不对，应为 int', 'has the wrong type, int is needed'],
+    ]);
   });
 
   it('tell bounds in characters, entries or numbers', () => {
@@ -51,20 +57,30 @@ describe('faults of input', () => {
   });
 
   it('tell the values that are taken', () => {
-    expect(faults(NewPackage, { ...offer, cycle: 'week' })).toEqual([['/body/cycle', '应为：month、quarter', 'must be one of: month, quarter']]);
+    expect(faults(NewPackage, { ...offer, cycle: 'week' })).toEqual([
+      ['/body/cycle', '应为：month、quarter', 'must be one of: month, quarter'],
+    ]);
     expect(faults(CashReceipt.pick({ channel: true }), {})).toEqual([['/body/channel', '应为：cash', 'must be one of: cash']]);
   });
 
   it('tell a wrong form, of keys too', () => {
     expect(faults(NewOrder, { packageId: 'pkg_1' })).toEqual([['/body/packageId', '格式不对', 'has the wrong form']]);
-    expect(faults(NewRating, { ...rating, services: { 'Clean it': 5 } })).toEqual([['/body/services/Clean it', '格式不对', 'has the wrong form']]);
+    expect(faults(NewRating, { ...rating, services: { 'Clean it': 5 } })).toEqual([
+      ['/body/services/Clean it', '格式不对', 'has the wrong form'],
+    ]);
   });
 
   it('tell our own rules in both languages', () => {
-    expect(faults(NewPackage, { ...offer, yuanPerSqmMonth: '0.00001' })).toEqual([['/body/yuanPerSqmMonth', '应为 0.0001 至 100 之间、最多四位小数的单价', 'a rate from 0.0001 to 100 with at most four decimals']]);
-    expect(faults(NewPackage, { ...offer, services: [...offer.services, ...offer.services] })).toEqual([['/body/services', '每项服务只能列一次', 'each service once']]);
+    expect(faults(NewPackage, { ...offer, yuanPerSqmMonth: '0.00001' })).toEqual([
+      ['/body/yuanPerSqmMonth', '应为 0.0001 至 100 之间、最多四位小数的单价', 'a rate from 0.0001 to 100 with at most four decimals'],
+    ]);
+    expect(faults(NewPackage, { ...offer, services: [...offer.services, ...offer.services] })).toEqual([
+      ['/body/services', '每项服务只能列一次', 'each service once'],
+    ]);
     expect(faults(Reason, { reason: 'a\u0000b' })).toEqual([['/body/reason', '不能含有控制字符', 'control characters are not allowed']]);
-    expect(faults(NewRating, { ...rating, services: Object.fromEntries(Array.from({ length: 13 }, (_, n) => [`service-${n}`, 5])) })).toEqual([['/body/services', '最多 12 项服务', 'at most 12 services']]);
+    expect(
+      faults(NewRating, { ...rating, services: Object.fromEntries(Array.from({ length: 13 }, (_, n) => [`service-${n}`, 5])) }),
+    ).toEqual([['/body/services', '最多 12 项服务', 'at most 12 services']]);
   });
 
   it('know a Chinese text for every rule that any schema of the API has of its own', () => {
@@ -84,7 +100,23 @@ describe('faults of input', () => {
   it('have a Chinese and an English text for whatever is sent to any route', () => {
     const anyJson = fc.oneof(
       fc.jsonValue(),
-      fc.dictionary(fc.constantFrom('reason', 'name', 'services', 'policy', 'overall', 'trialMonths', 'packageId', 'amountFen', 'cursor', 'limit', 'startDate', 'x'), fc.jsonValue()),
+      fc.dictionary(
+        fc.constantFrom(
+          'reason',
+          'name',
+          'services',
+          'policy',
+          'overall',
+          'trialMonths',
+          'packageId',
+          'amountFen',
+          'cursor',
+          'limit',
+          'startDate',
+          'x',
+        ),
+        fc.jsonValue(),
+      ),
     );
     fc.assert(
       fc.property(fc.constantFrom(...schemas), anyJson, ([, schema], value) => {
@@ -105,8 +137,20 @@ describe('faults of input', () => {
   });
 
   it('name every fault at once', () => {
-    expect(faults(NewPackage, { name: '', services: [{ code: 'X', level: 1 }], yuanPerSqmMonth: '-1', trialMonths: [0, 13], more: 1 }).map(([path]) => path).sort()).toEqual(
-      ['/body/name', '/body/services/0/code', '/body/services/0/level', '/body/yuanPerSqmMonth', '/body/trialMonths/0', '/body/trialMonths/1', '/body/more'].sort(),
+    expect(
+      faults(NewPackage, { name: '', services: [{ code: 'X', level: 1 }], yuanPerSqmMonth: '-1', trialMonths: [0, 13], more: 1 })
+        .map(([path]) => path)
+        .sort(),
+    ).toEqual(
+      [
+        '/body/name',
+        '/body/services/0/code',
+        '/body/services/0/level',
+        '/body/yuanPerSqmMonth',
+        '/body/trialMonths/0',
+        '/body/trialMonths/1',
+        '/body/more',
+      ].sort(),
     );
   });
 });

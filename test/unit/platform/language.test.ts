@@ -25,6 +25,10 @@ describe('the language of an answer', () => {
   });
 
   it('is always one of the two', () => {
-    fc.assert(fc.property(fc.string(), (header) => expect(['zh', 'en']).toContain(languageOf(header))));
+    fc.assert(
+      fc.property(fc.string(), (header) => {
+        expect(['zh', 'en']).toContain(languageOf(header));
+      }),
+    );
   });
 });

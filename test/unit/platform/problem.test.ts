@@ -30,7 +30,9 @@ describe('problem details', () => {
   });
 
   it('fit their published schema for every code and language', () => {
-    for (const code of codes) for (const language of ['zh', 'en'] as const) expect(Problem.safeParse(problemOf(new DomainError(code), language, 'r')).success, code).toBe(true);
+    for (const code of codes)
+      for (const language of ['zh', 'en'] as const)
+        expect(Problem.safeParse(problemOf(new DomainError(code), language, 'r')).success, code).toBe(true);
   });
 
   it('have every placeholder filled, and only with what was given', () => {
@@ -54,7 +56,12 @@ describe('problem details', () => {
     expect(plain).toMatchObject({ code: 'internal', status: 500 });
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.anything(), (secret, other) => {
-        const error = Object.assign(new Error(`${secret} at 张三`, { cause: secret }), { code: 'not_found', status: 404, errors: [secret], params: { what: secret } });
+        const error = Object.assign(new Error(`${secret} at 张三`, { cause: secret }), {
+          code: 'not_found',
+          status: 404,
+          errors: [secret],
+          params: { what: secret },
+        });
         expect(problemOf(error, 'en', 'r')).toEqual(plain);
         expect(problemOf(other, 'en', 'r')).toEqual(plain);
       }),

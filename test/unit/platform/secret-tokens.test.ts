@@ -6,12 +6,20 @@ import { apiKeyHash, apiKeyIdOf, apiKeySecret, householdToken, readHouseholdToke
 const KEY = 'a secret of the installation';
 const compoundId = childId('cmp', streetIdFrom('street'), 'x');
 const keyId = childId('key', childId('frm', streetIdFrom('street'), 'x'), 'y');
-const claims = fc.record({ compoundId: fc.constant(compoundId), unit: fc.stringMatching(/^[0-9A-Z甲乙东𠮷.]{1,6}-[0-9]{1,3}-[0-9.甲-]{1,8}$/u), linkVersion: fc.integer({ min: 1, max: 9_999 }) });
+const claims = fc.record({
+  compoundId: fc.constant(compoundId),
+  unit: fc.stringMatching(/^[0-9A-Z甲乙东𠮷.]{1,6}-[0-9]{1,3}-[0-9.甲-]{1,8}$/u),
+  linkVersion: fc.integer({ min: 1, max: 9_999 }),
+});
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 describe('a household’s token', () => {
   it('says whose it is, whatever the unit is called', () => {
-    fc.assert(fc.property(claims, (claim) => expect(readHouseholdToken(KEY, householdToken(KEY, claim))).toEqual(claim)));
+    fc.assert(
+      fc.property(claims, (claim) => {
+        expect(readHouseholdToken(KEY, householdToken(KEY, claim))).toEqual(claim);
+      }),
+    );
     const chinese = { compoundId, unit: '甲楼-东.2-501-附', linkVersion: 12 };
     expect(readHouseholdToken(KEY, householdToken(KEY, chinese))).toEqual(chinese);
   });
@@ -27,7 +35,8 @@ describe('a household’s token', () => {
     const token = householdToken(KEY, { compoundId, unit: '甲-1-101', linkVersion: 1 });
     for (let at = 0; at < token.length; at += 1) {
       for (const character of `${BASE64URL}.`) {
-        if (character !== token[at]) expect(readHouseholdToken(KEY, token.slice(0, at) + character + token.slice(at + 1)), `${at} ${character}`).toBeUndefined();
+        if (character !== token[at])
+          expect(readHouseholdToken(KEY, token.slice(0, at) + character + token.slice(at + 1)), `${at} ${character}`).toBeUndefined();
       }
       expect(readHouseholdToken(KEY, token.slice(0, at) + token.slice(at + 1)), `without ${at}`).toBeUndefined();
       expect(readHouseholdToken(KEY, `${token.slice(0, at)}A${token.slice(at)}`), `more at ${at}`).toBeUndefined();
@@ -39,7 +48,11 @@ describe('a household’s token', () => {
   });
 
   it('is nothing that anybody can make up', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^hl_[\w-]{1,60}\.[\w-]{22}$/)), (text) => expect(readHouseholdToken(KEY, text)).toBeUndefined()));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^hl_[\w-]{1,60}\.[\w-]{22}$/)), (text) => {
+        expect(readHouseholdToken(KEY, text)).toBeUndefined();
+      }),
+    );
     for (const text of ['', 'hl_', 'hl_.', apiKeySecret(KEY, keyId, 'key-0001')]) expect(readHouseholdToken(KEY, text)).toBeUndefined();
   });
 
@@ -53,7 +66,14 @@ describe('a household’s token', () => {
 describe('an API key', () => {
   it('says its id', () => {
     expect(apiKeyIdOf(apiKeySecret(KEY, keyId, 'key-0001'))).toBe(keyId);
-    for (const text of ['', 'pk_live_', `pk_live_${keyId.slice(4)}`, `pk_test_${keyId.slice(4)}_${'a'.repeat(43)}`, `${apiKeySecret(KEY, keyId, 'k')}x`, `x${apiKeySecret(KEY, keyId, 'k')}`]) {
+    for (const text of [
+      '',
+      'pk_live_',
+      `pk_live_${keyId.slice(4)}`,
+      `pk_test_${keyId.slice(4)}_${'a'.repeat(43)}`,
+      `${apiKeySecret(KEY, keyId, 'k')}x`,
+      `x${apiKeySecret(KEY, keyId, 'k')}`,
+    ]) {
       expect(apiKeyIdOf(text), text).toBeUndefined();
     }
   });
@@ -61,7 +81,15 @@ describe('an API key', () => {
   it('is the same when the request is repeated, and another for another request, id or installation', () => {
     const secret = apiKeySecret(KEY, keyId, 'key-0001');
     expect(apiKeySecret(KEY, keyId, 'key-0001')).toBe(secret);
-    const others = [apiKeySecret(KEY, keyId, 'key-0002'), apiKeySecret('another secret', keyId, 'key-0001'), apiKeySecret(KEY, keyId.replace(/.$/, (c) => (c === '0' ? '1' : '0')), 'key-0001')];
+    const others = [
+      apiKeySecret(KEY, keyId, 'key-0002'),
+      apiKeySecret('another secret', keyId, 'key-0001'),
+      apiKeySecret(
+        KEY,
+        keyId.replace(/.$/, (c) => (c === '0' ? '1' : '0')),
+        'key-0001',
+      ),
+    ];
     expect(new Set([secret, ...others].map((text) => text.slice(-43))).size).toBe(4);
   });
 

@@ -108,6 +108,8 @@ describe('the rating window', () => {
     for (const state of ORDER_STATES.filter((state) => !['accepted', 'trialing', 'rating'].includes(state))) {
       expect(open('2027-02-20T00:00:00.000Z', state), state).toBe(false);
     }
-    expect(ratingIsOpen({ state: 'accepted', moments: { placedAt: moments.placedAt, answerBy: moments.answerBy } }, '2027-02-20T00:00:00.000Z')).toBe(false);
+    expect(
+      ratingIsOpen({ state: 'accepted', moments: { placedAt: moments.placedAt, answerBy: moments.answerBy } }, '2027-02-20T00:00:00.000Z'),
+    ).toBe(false);
   });
 });
