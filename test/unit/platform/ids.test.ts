@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CompoundId, FirmId, KeyId, OrderId, PackageId, PartyId, StreetId } from '#shared/contract/schemas/primitives.ts';
-import { bodyHash, childId, compoundOf, derivedBody, firmOf, idBody, idsFrom, streetIdFrom, streetOf } from '#shared/platform/ids.ts';
+import { bodyHash, childId, compoundOf, derivedBody, firmOf, idBody, streetIdFrom, streetOf } from '#shared/platform/ids.ts';
 
 const street = streetIdFrom('堤口路街道');
 const compound = childId('cmp', street, 'liu', 'key-0001');
