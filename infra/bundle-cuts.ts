@@ -60,6 +60,11 @@ export const cuts: readonly Cut[] = [
     why: 'Only with AWS_RETRY_MODE=adaptive; ours is the standard mode.',
   },
   {
+    module: '@smithy/signature-v4/dist-es/HeaderFormatter.js',
+    instead: `export class HeaderFormatter { format() { ${neverRun('signed event streams')} } }`,
+    why: 'Writes the headers of signed events; we sign requests alone.',
+  },
+  {
     module: '@aws-sdk/middleware-endpoint-discovery/dist-es/resolveEndpointDiscoveryConfig.js',
     instead: 'export const resolveEndpointDiscoveryConfig = (config) => config;',
     why: 'Keeps a cache of discovered endpoints; no command of DynamoDB’s client looks into it any more.',
@@ -68,11 +73,6 @@ export const cuts: readonly Cut[] = [
     module: '@aws-sdk/client-dynamodb/package.json',
     instead: (original) => JSON.stringify({ version: JSON.parse(original).version }),
     why: 'The client takes its version from it, for the user agent.',
-  },
-  {
-    module: '@aws-sdk/client-secrets-manager/package.json',
-    instead: (original) => JSON.stringify({ version: JSON.parse(original).version }),
-    why: 'As above.',
   },
   {
     module: '@aws-sdk/client-sqs/package.json',

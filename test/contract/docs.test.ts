@@ -1,0 +1,62 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { ORDER_STATES, orderMoves, orderStates } from '#shared/domain/orders/order-life.ts';
+import { tableNames, tableShape } from '#shared/store/tables.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const documents = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: root })];
+const sources = globSync('{shared,functions,infra,bench,demo,test}/**/*.ts', { cwd: root });
+
+describe('the documents', () => {
+  it('number the access patterns as the stores do', () => {
+    const inStores = globSync('shared/store/**/*.ts', { cwd: root }).flatMap((file) => [...read(file).matchAll(/\/\*\*\s+\*?\s*([RCOLEA]\d+): /g)].map((match) => match[1]));
+    const inDocument = [...read('docs/data.md').matchAll(/^\| ([RCOLEA]\d+) \|/gm)].map((match) => match[1]);
+    expect([...inStores].sort()).toEqual([...inDocument].sort());
+    expect(new Set(inStores).size).toBe(inStores.length);
+  });
+
+  it('name every table and index', () => {
+    const data = read('docs/data.md');
+    for (const name of tableNames) {
+      expect(data).toContain(`| ${name} |`);
+      for (const index of Object.keys(tableShape(name).indexes)) expect(data).toContain(`| ${name} | ${index} |`);
+    }
+  });
+
+  it('draw the order’s life as the table has it', () => {
+    const lines = orderMoves.flatMap(({ name, from, to, by, at, guard }) =>
+      from.map((state) => `${state} --> ${to}: ${name} (${by}${at ? ` ${at}` : ''}${guard ? `, ${guard}` : ''})`),
+    );
+    const ends = ORDER_STATES.filter((state) => orderStates[state].end).map((state) => `${state} --> [*]`);
+    const drawn = /```mermaid\nstateDiagram-v2\n([\s\S]*?)```/.exec(read('docs/domain.md'))?.[1]?.trim().split(/\n\s*/) ?? [];
+    expect(drawn.sort()).toEqual(['[*] --> placed: place (committee)', ...lines, ...ends].sort());
+  });
+
+  it('link to what exists', () => {
+    for (const document of documents) {
+      for (const [, target = ''] of read(document).matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+        expect(existsSync(join(root, dirname(document), target)), `${document}: ${target}`).toBe(true);
+      }
+    }
+  });
+
+  it('name commands and files that exist', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    for (const document of documents) {
+      for (const [, script = ''] of read(document).matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts), document).toContain(script);
+      for (const [, file = ''] of read(document).matchAll(/`((?:shared|functions|infra|test|bench|demo)\/[\w./-]+\.ts)`/g)) {
+        expect(existsSync(join(root, file)), `${document}: ${file}`).toBe(true);
+      }
+    }
+  });
+
+  it('hold every decision that the code refers to', () => {
+    const records = globSync('docs/decisions/*.md', { cwd: root });
+    for (const file of [...sources, ...documents]) {
+      for (const [, number = ''] of read(file).matchAll(/docs\/decisions\/(\d{4})/g)) expect(records.some((record) => record.includes(number)), `${file}: ${number}`).toBe(true);
+    }
+  });
+});
