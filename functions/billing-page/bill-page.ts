@@ -9,7 +9,7 @@ import type { rollStore } from '#shared/store/registry/roll-store.ts';
 
 export type BillingDeps = { ledger: LedgerStore; rolls: ReturnType<typeof rollStore>; queues: Queues };
 
-const PAGE = 100;
+const PAGE = 200;
 const AT_ONCE = 25;
 const BILLING: Actor = {
   party: { id: 'platform', kind: 'platform', name: '先用 Xianyong' },

@@ -8,7 +8,8 @@ setFlagsFromString('--optimize-for-size');
 
 /** Where this machine keeps the demo; beside it, per endpoint, what goes with tables that live elsewhere. */
 const endpoint = process.env.DYNAMODB_ENDPOINT;
-const dataDir = fileURLToPath(new URL(`../../.data${endpoint ? `/${endpoint.replace(/[^\w.-]+/g, '-')}` : ''}`, import.meta.url));
+const dataDir =
+  process.env.DATA_DIR ?? fileURLToPath(new URL(`../../.data${endpoint ? `/${endpoint.replace(/[^\w.-]+/g, '-')}` : ''}`, import.meta.url));
 const FIRST_PORT = 8080;
 const PORTS = 20;
 

@@ -19,10 +19,11 @@ const missing = (what: string) => () => {
 
 const platformFromEnvironment = async (parts: Parts): Promise<Platform> => {
   const env = readEnvironment(parts, process.env);
+  const client = documentClient({});
   const secrets = new Map<SecretName, string>();
   for (const name of parts.secrets ?? []) secrets.set(name, (await parts.readSecret?.(env.secretArn(name))) ?? '');
   return {
-    db: { client: documentClient({}), tables: env.tables },
+    db: { client, tables: env.tables },
     clock: systemClock,
     log: powertoolsLog(parts.name),
     queues: parts.sendToQueues?.(env.queueUrl) ?? { send: missing('a queue') },

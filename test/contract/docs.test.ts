@@ -12,7 +12,9 @@ const sources = globSync('{shared,functions,infra,bench,demo,test}/**/*.ts', { c
 
 describe('the documents', () => {
   it('number the access patterns as the stores do', () => {
-    const inStores = globSync('shared/store/**/*.ts', { cwd: root }).flatMap((file) => [...read(file).matchAll(/\/\*\*\s+\*?\s*([RCOLEA]\d+): /g)].map((match) => match[1]));
+    const inStores = globSync('shared/store/**/*.ts', { cwd: root }).flatMap((file) =>
+      [...read(file).matchAll(/\/\*\*\s+\*?\s*([RCOLEA]\d+): /g)].map((match) => match[1]),
+    );
     const inDocument = [...read('docs/data.md').matchAll(/^\| ([RCOLEA]\d+) \|/gm)].map((match) => match[1]);
     expect([...inStores].sort()).toEqual([...inDocument].sort());
     expect(new Set(inStores).size).toBe(inStores.length);
@@ -56,7 +58,11 @@ describe('the documents', () => {
   it('hold every decision that the code refers to', () => {
     const records = globSync('docs/decisions/*.md', { cwd: root });
     for (const file of [...sources, ...documents]) {
-      for (const [, number = ''] of read(file).matchAll(/docs\/decisions\/(\d{4})/g)) expect(records.some((record) => record.includes(number)), `${file}: ${number}`).toBe(true);
+      for (const [, number = ''] of read(file).matchAll(/docs\/decisions\/(\d{4})/g))
+        expect(
+          records.some((record) => record.includes(number)),
+          `${file}: ${number}`,
+        ).toBe(true);
     }
   });
 });

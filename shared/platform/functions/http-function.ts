@@ -96,9 +96,14 @@ const routed = (routes: Routes) => {
 
 /** Recognises the caller the way the route's audience demands. */
 const recognised = (platform: Platform, recognisers: Recognisers) => {
-  const ready = Object.fromEntries(Object.entries(recognisers).map(([audience, make]) => [audience, make(platform)])) as Partial<
-    Record<Audience, Recognise>
-  >;
+  // One recogniser serves all audiences that share it, so that what it remembers serves them all.
+  const made = new Map<unknown, Recognise>();
+  const ready: Partial<Record<Audience, Recognise>> = {};
+  for (const [audience, make] of Object.entries(recognisers)) {
+    const recognise = made.get(make) ?? (make(platform) as Recognise);
+    made.set(make, recognise);
+    ready[audience as Audience] = recognise;
+  }
   return {
     before: async ({ event, context: { known } }: MiddyRequest) => {
       const audience = known.route?.audience ?? 'public';
