@@ -47,6 +47,19 @@ describe('staff', () => {
     await expect(sign(change)).rejects.toMatchObject({ code: 'unauthenticated' });
   });
 
+  it('are not called unknown when the issuer’s keys cannot be had', async () => {
+    const { privateKey } = await generateKeyPair('RS256');
+    const token = await new SignJWT({ iss: issuer.issuer, aud: 'api', sub: 'liu' })
+      .setProtectedHeader({ alg: 'RS256', kid: 'k', typ: 'at+jwt' })
+      .setIssuedAt()
+      .setExpirationTime('10m')
+      .sign(privateKey);
+    const tokens = staffTokens({ ...issuer, jwksUri: `${world.host.url}/no/such/keys` });
+    await expect(tokens.verify(token, new Date().toISOString())).rejects.toMatchObject({ code: 'busy' });
+    const gone = staffTokens({ ...issuer, jwksUri: 'http://127.0.0.1:1/jwks' });
+    await expect(gone.verify(token, new Date().toISOString())).rejects.toMatchObject({ code: 'busy' });
+  });
+
   it('act for the party they name when several would do, and every entry names it', async () => {
     const second = await world.must('POST /v1/street/parties', {
       token: world.street,
