@@ -47,7 +47,16 @@ export const errorsByStatus = (route: Route): Map<number, string[]> => {
 const problemExamples = Object.fromEntries(
   Object.entries(errorCatalogue).map(([code, { status, en }]) => [
     code,
-    { value: { type: `urn:xianyong:error:${code}`, title: en.title, status, detail: en.detail, code, requestId: 'JKJaXmPLvHcESHA=' } },
+    {
+      value: {
+        type: `urn:xianyong:error:${code}`,
+        title: en.title,
+        status,
+        detail: en.detail.replace(/\{\w+\}/g, '…'),
+        code,
+        requestId: 'JKJaXmPLvHcESHA=',
+      },
+    },
   ]),
 );
 

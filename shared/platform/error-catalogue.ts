@@ -96,7 +96,7 @@ export const errorCatalogue = {
   },
   package_withdrawn: {
     status: 409,
-    zh: { title: '套餐不可点单', detail: '没有下单。该套餐已下架或有新版本，请重新选择。' },
+    zh: { title: '套餐不可点单', detail: '没有下单。该套餐已下架，请重新选择。' },
     en: { title: 'This package cannot be ordered', detail: 'No order was placed. It is withdrawn; choose again.' },
   },
   service_taken: {

@@ -27,7 +27,7 @@ const argumentsFrom = (source: string, start: number): string[] => {
 
 export type Thrown = { file: string; line: number; code: string; params: string[] };
 
-/** Every `new DomainError('code', { … })` in the product's sources. A params object is read by its keys. */
+/** Every `new DomainError('code', { … })` in the product's sources, of a choice of codes each. A params object is read by its keys. */
 export const thrownErrors = (): Thrown[] =>
   ['shared', 'functions'].flatMap((folder) =>
     readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
@@ -35,14 +35,16 @@ export const thrownErrors = (): Thrown[] =>
       .flatMap((name) => {
         const file = `${folder}/${name}`;
         const source = readFileSync(root + file, 'utf8');
-        return [...source.matchAll(/new DomainError\(/g)].map((match): Thrown => {
+        return [...source.matchAll(/new DomainError\(/g)].flatMap((match) => {
           const [code = '', params = '{}'] = argumentsFrom(source, match.index + match[0].length);
-          return {
-            file,
-            line: source.slice(0, match.index).split('\n').length,
-            code: code.slice(1, -1),
-            params: argumentsFrom(params, 1).map((part) => (/^\w+/.exec(part) as RegExpExecArray)[0]),
-          };
+          return [...code.matchAll(/(?:^|[?:]\s*)'(\w+)'/g)].map(
+            ([, one = '']): Thrown => ({
+              file,
+              line: source.slice(0, match.index).split('\n').length,
+              code: one,
+              params: argumentsFrom(params, 1).map((part) => (/^\w+/.exec(part) as RegExpExecArray)[0]),
+            }),
+          );
         });
       }),
   );

@@ -8,7 +8,8 @@ export type RollRow = { unit: string; areaDm2: number; owner: string; phone?: st
 export type RollFault = { row: number; column: string; zh: string; en: string };
 export type RollReading = { rows: RollRow[]; faults: RollFault[] } | { unreadable: { zh: string; en: string } };
 
-export const MAX_ROLL_ROWS = 6_000;
+/** More units than a compound has; an answer that names every fault of every row still fits into what Lambda can give back (6 MB). */
+export const MAX_ROLL_ROWS = 5_000;
 
 type Column = 'building' | 'entrance' | 'unit' | 'area' | 'owner' | 'phone' | 'occupied';
 /** Headings by which a column is known, Chinese first. */

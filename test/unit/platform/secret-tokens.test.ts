@@ -1,3 +1,4 @@
+import { createHmac, hkdfSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { childId, streetIdFrom } from '#shared/platform/ids.ts';
@@ -12,6 +13,12 @@ const claims = fc.record({
   linkVersion: fc.integer({ min: 1, max: 9_999 }),
 });
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** What a token would carry that was signed with the sub-key of some purpose, made here from the standards alone. */
+const signed = (purpose: string, text: string) =>
+  createHmac('sha256', Buffer.from(hkdfSync('sha256', KEY, '', purpose, 32)))
+    .update(text)
+    .digest();
 
 describe('a household’s token', () => {
   it('says whose it is, whatever the unit is called', () => {
@@ -45,6 +52,16 @@ describe('a household’s token', () => {
 
   it('is refused with another installation’s key', () => {
     expect(readHouseholdToken('another secret', householdToken(KEY, { compoundId, unit: '1-1-101', linkVersion: 1 }))).toBeUndefined();
+  });
+
+  it('is refused when the key of another purpose has signed it', () => {
+    const payload = Buffer.from(`${compoundId.slice(4)}.1.甲-1-101`).toString('base64url');
+    const token = (purpose: string) => `hl_${payload}.${signed(purpose, payload).subarray(0, 16).toString('base64url')}`;
+    expect(readHouseholdToken(KEY, token('xianyong/household-link'))).toEqual({ compoundId, unit: '甲-1-101', linkVersion: 1 });
+    for (const purpose of ['xianyong/firm-key', 'household-link', ''])
+      expect(readHouseholdToken(KEY, token(purpose)), purpose).toBeUndefined();
+    const bare = createHmac('sha256', KEY).update(payload).digest().subarray(0, 16).toString('base64url');
+    expect(readHouseholdToken(KEY, `hl_${payload}.${bare}`)).toBeUndefined();
   });
 
   it('is nothing that anybody can make up', () => {
@@ -93,13 +110,10 @@ describe('an API key', () => {
     expect(new Set([secret, ...others].map((text) => text.slice(-43))).size).toBe(4);
   });
 
-  it('does not share its sub-key with household links', () => {
-    // The same text, signed for either purpose with the same secret, comes out differently.
-    const household = householdToken(KEY, { compoundId, unit: '1-1-101', linkVersion: 1 });
-    const payload = household.slice(3).split('.')[0] as string;
-    const [head, tail] = payload.split(/(?<=^.{5})/) as [string, string];
-    const forFirm = apiKeySecret(KEY, head, tail).slice(-43);
-    expect(readHouseholdToken(KEY, `hl_${payload}.${forFirm.slice(0, 22)}`)).toBeUndefined();
+  it('is made with a key of its own purpose, not with that of household links', () => {
+    const made = (purpose: string) => signed(`xianyong/${purpose}`, `${keyId}|key-0001`).toString('base64url');
+    expect(apiKeySecret(KEY, keyId, 'key-0001').slice(-43)).toBe(made('firm-key'));
+    expect(made('firm-key')).not.toBe(made('household-link'));
   });
 
   it('is known by its hash, which tells nothing of it', () => {

@@ -37,6 +37,7 @@ describe('units', () => {
 
   it('are the same with leading zeros and different otherwise', () => {
     expect(unitSortKey('01-1-0101')).toBe(unitSortKey('1-01-101'));
+    expect(unitSortKey('00000001-1-101')).toBe(unitSortKey('1-1-101'));
     expect(new Set(['1-1-0', '1-1-1', '1-1-10', '1-1-100', '1-1-A1', '1-1-a1', '1-11-1', '11-1-1', '1-1-1-1'].map(unitSortKey)).size).toBe(
       9,
     );
