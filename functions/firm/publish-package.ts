@@ -14,7 +14,8 @@ export const publishPackage: UseCase<typeof firmRoutes.publishPackage, FirmDeps>
   const known = await catalogue.servicesByCode(caller.streetId, codes);
   const services = body.services.flatMap(({ level }, n) => (known[n] ? [{ ...serviceAnswer(known[n]), level }] : []));
   if (services.length < codes.length) {
-    throw new DomainError('not_found', { what: `service / 服务 ${codes.filter((_, n) => !known[n]).join(', ')}` });
+    const unknown = codes.filter((_, n) => !known[n]).join(', ');
+    throw new DomainError('not_found', { what: { zh: `服务 ${unknown}`, en: `service ${unknown}` } });
   }
 
   const { id: firmId, name: firmName } = caller.firm;

@@ -2,6 +2,7 @@ import type { firmRoutes } from '#shared/contract/firm-routes.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { firmOf } from '#shared/platform/ids.ts';
+import { nouns } from '#shared/platform/nouns.ts';
 import { packageAnswer } from '#shared/use-cases/catalogue-answers.ts';
 import type { FirmDeps } from './firm-deps.ts';
 
@@ -21,6 +22,6 @@ export const withdrawPackage: UseCase<typeof firmRoutes.withdrawPackage, FirmDep
       actor: caller.actor,
       facts: {},
     }));
-  if (!stored) throw new DomainError('not_found', { what: 'package / 套餐' });
+  if (!stored) throw new DomainError('not_found', { what: nouns.package });
   return packageAnswer(stored);
 };

@@ -1,11 +1,12 @@
 import type { CompoundCaller } from '#shared/platform/callers/caller.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import { compoundOf } from '#shared/platform/ids.ts';
+import { nouns } from '#shared/platform/nouns.ts';
 import type { OrderStore } from '#shared/store/order-store.ts';
 
 /** An order of the caller's compound with its terms; another compound's order is not found, and not read. */
 export const compoundOrder = async (orders: OrderStore, caller: CompoundCaller, orderId: string) => {
   const found = compoundOf(orderId) === caller.compound.id ? await orders.orderWithTerms(orderId) : undefined;
-  if (!found) throw new DomainError('not_found', { what: 'order / 点单' });
+  if (!found) throw new DomainError('not_found', { what: nouns.order });
   return found;
 };

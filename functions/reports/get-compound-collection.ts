@@ -2,6 +2,7 @@ import type { reportRoutes } from '#shared/contract/report-routes.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { streetOf } from '#shared/platform/ids.ts';
+import { nouns } from '#shared/platform/nouns.ts';
 import { collectionAnswer, sumsOf, total } from './collection-answer.ts';
 import type { ReportDeps } from './report-deps.ts';
 
@@ -10,7 +11,7 @@ export const getCompoundCollection: UseCase<typeof reportRoutes.getCompoundColle
   { caller, params, query, now },
 ) => {
   const own = streetOf(params.compoundId) === caller.streetId && (await deps.streets.compound(params.compoundId));
-  if (!own) throw new DomainError('not_found', { what: 'compound / 小区' });
+  if (!own) throw new DomainError('not_found', { what: nouns.compound });
   const { rows, targetPercent } = await sumsOf(deps, caller.streetId, query.period, params.compoundId);
   return collectionAnswer(total(rows), { period: query.period, cutOff: now, targetPercent });
 };

@@ -2,6 +2,7 @@ import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { childId, firmOf, streetOf } from '#shared/platform/ids.ts';
+import { nouns } from '#shared/platform/nouns.ts';
 import { REMEMBER_SECONDS } from '#shared/platform/remember.ts';
 import { apiKeyHash, apiKeySecret } from '#shared/platform/secret-tokens.ts';
 import type { ApiKeyItem } from '#shared/store/registry/firm-store.ts';
@@ -27,7 +28,7 @@ export const issueApiKey: UseCase<typeof streetRoutes.issueApiKey, StreetDeps> =
   { caller, params, body, now, idempotencyKey, request },
 ) => {
   const firm = streetOf(params.firmId) === caller.streetId && (await firms.firm(caller.streetId, params.firmId));
-  if (!firm) throw new DomainError('not_found', { what: 'firm / 物业公司' });
+  if (!firm) throw new DomainError('not_found', { what: nouns.firm });
   const key = newApiKey(tokenKey(), firm, body.name, { scope: caller.scope, idempotencyKey, now, request });
   await firms.issueKey(caller.streetId, key.item, {
     ...streetEvent(caller, now, 'key.issued', key.item.id, 'issued', { name: body.name }),
@@ -39,7 +40,7 @@ export const issueApiKey: UseCase<typeof streetRoutes.issueApiKey, StreetDeps> =
 /** Revokes a key. Functions remember a key for some seconds; the answer says until when at the latest it still works anywhere. */
 export const revokeApiKey: UseCase<typeof streetRoutes.revokeApiKey, StreetDeps> = async ({ firms }, { caller, params, now }) => {
   const { firmId, keyId } = params;
-  if (streetOf(firmId) !== caller.streetId || firmOf(keyId) !== firmId) throw new DomainError('not_found', { what: 'API key / 密钥' });
+  if (streetOf(firmId) !== caller.streetId || firmOf(keyId) !== firmId) throw new DomainError('not_found', { what: nouns.key });
   const revokedAt = await firms.revokeKey(caller.streetId, keyId, now, {
     ...streetEvent(caller, now, 'key.revoked', keyId, 'revoked'),
     firmId,

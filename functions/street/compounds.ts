@@ -2,6 +2,7 @@ import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { childId } from '#shared/platform/ids.ts';
+import { nouns } from '#shared/platform/nouns.ts';
 import type { CompoundItem } from '#shared/store/registry/street-store.ts';
 import type { StreetDeps } from './street-deps.ts';
 import { streetEvent } from './street-event.ts';
@@ -12,7 +13,7 @@ export const createCompound: UseCase<typeof streetRoutes.createCompound, StreetD
   { streets },
   { caller, body, now, idempotencyKey, request },
 ) => {
-  if (!(await streets.community(caller.streetId, body.communityId))) throw new DomainError('not_found', { what: 'community / 社区' });
+  if (!(await streets.community(caller.streetId, body.communityId))) throw new DomainError('not_found', { what: nouns.community });
   const id = childId('cmp', caller.streetId, caller.scope, idempotencyKey);
   const stored = await streets.createCompound(
     { id, streetId: caller.streetId, ...body, request },

@@ -5,6 +5,7 @@ import type { StreetCaller } from '#shared/platform/callers/caller.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { childId, idBody, streetOf } from '#shared/platform/ids.ts';
+import { nouns } from '#shared/platform/nouns.ts';
 import type { PartyItem } from '#shared/store/registry/party-store.ts';
 import type { StreetDeps } from './street-deps.ts';
 import { streetEvent } from './street-event.ts';
@@ -36,7 +37,7 @@ const placeOf = async (
   const own =
     (communityId === undefined || (await streets.community(caller.streetId, communityId))) &&
     (compoundId === undefined || (streetOf(compoundId) === caller.streetId && (await streets.compound(compoundId))));
-  if (!own) throw new DomainError('not_found', { what: place === 'community' ? 'community / 社区' : 'compound / 小区' });
+  if (!own) throw new DomainError('not_found', { what: place === 'community' ? nouns.community : nouns.compound });
   return { communityId, compoundId, placeId: compoundId ?? communityId ?? caller.streetId };
 };
 
@@ -61,7 +62,7 @@ const partyOf = async ({ parties }: StreetDeps, caller: StreetCaller, partyId: s
     streetOf(partyId) === caller.streetId
       ? (await Promise.all(places.map(parties.partiesOf))).flat().find(({ id }) => id === partyId)
       : undefined;
-  if (!found) throw new DomainError('not_found', { what: 'party / 共建方' });
+  if (!found) throw new DomainError('not_found', { what: nouns.party });
   return found;
 };
 
@@ -85,7 +86,7 @@ export const listParties: UseCase<typeof streetRoutes.listParties, StreetDeps> =
   { caller, params },
 ) => {
   const compound = streetOf(params.compoundId) === caller.streetId ? await streets.compound(params.compoundId) : undefined;
-  if (!compound) throw new DomainError('not_found', { what: 'compound / 小区' });
+  if (!compound) throw new DomainError('not_found', { what: nouns.compound });
   const [ofStreet, ofCommunity, ofCompound, { rows }] = await Promise.all([
     parties.partiesOf(caller.streetId),
     parties.partiesOf(compound.communityId),

@@ -2,13 +2,14 @@ import type { streetRoutes } from '#shared/contract/street-routes.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { derivedBody } from '#shared/platform/ids.ts';
+import { nouns } from '#shared/platform/nouns.ts';
 import type { PolicyItem } from '#shared/store/registry/street-store.ts';
 import type { StreetDeps } from './street-deps.ts';
 import { streetEvent } from './street-event.ts';
 
 export const getStreet: UseCase<typeof streetRoutes.getStreet, StreetDeps> = async ({ streets }, { caller }) => {
   const [street, current] = await Promise.all([streets.street(caller.streetId), streets.policy(caller.streetId)]);
-  if (!street || !current) throw new DomainError('not_found', { what: 'street / 街道' });
+  if (!street || !current) throw new DomainError('not_found', { what: nouns.street });
   return { id: street.id, name: street.name, district: street.district, policyVersion: current.version, policy: current.policy };
 };
 

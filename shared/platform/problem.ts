@@ -1,4 +1,4 @@
-import { DomainError } from './domain-error.ts';
+import { DomainError, type Params } from './domain-error.ts';
 import { type ErrorCode, errorCatalogue } from './error-catalogue.ts';
 import type { Language } from './language.ts';
 
@@ -13,7 +13,13 @@ export type Problem = {
   errors?: { path: string; message: string; row?: number; column?: string }[];
 };
 
-const fill = (text: string, params: Record<string, string>) => text.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '').trim();
+const fill = (text: string, params: Params, language: Language) =>
+  text
+    .replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = params[name] ?? '';
+      return typeof value === 'string' ? value : value[language];
+    })
+    .trim();
 
 /** The problem document of an error. Anything but a DomainError is `internal` and says nothing of its cause. */
 export const problemOf = (error: unknown, language: Language, requestId: string): Problem => {
@@ -24,7 +30,7 @@ export const problemOf = (error: unknown, language: Language, requestId: string)
     type: `urn:xianyong:error:${known.code}`,
     title: text.title,
     status: entry.status,
-    detail: fill(text.detail, known.params),
+    detail: fill(text.detail, known.params, language),
     code: known.code,
     requestId,
     ...(known.errors.length > 0 && { errors: known.errors.map((fault) => ({ ...fault, message: fault.message[language] })) }),

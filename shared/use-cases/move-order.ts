@@ -52,8 +52,8 @@ export const moveOrder = async (
       const earlier = (await events.history(order.id)).find((entry) => isRepetition(entry.request));
       if (earlier) return pastReceipt(order.id, earlier);
       throw new DomainError('move_not_allowed', {
-        state: `${orderStates[state].zh} (${state})`,
-        from: move.from.map((state) => `${orderStates[state].zh} (${state})`).join('、'),
+        state: orderStates[state],
+        from: { zh: move.from.map((one) => orderStates[one].zh).join('、'), en: move.from.map((one) => orderStates[one].en).join(', ') },
       });
     }
     const outcome = await orders.move(order, move, asked.moments(order), {

@@ -35,7 +35,7 @@ describe('before the trial', () => {
       body: { startDate: later(3).slice(0, 10) },
     });
     expect(answer).toMatchObject({ status: 409, body: { code: 'move_not_allowed' } });
-    expect(answer.body.detail).toContain('expired');
+    expect(answer.body.detail).toContain('逾期未答复');
     await world.host.settle();
     expect((await world.order(order.id, at)).state).toBe('expired');
   });

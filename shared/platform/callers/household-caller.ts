@@ -3,6 +3,7 @@ import { type OrderItem, orderKey } from '#shared/store/order-store.ts';
 import { type UnitItem, unitKey } from '#shared/store/registry/roll-store.ts';
 import { DomainError } from '../domain-error.ts';
 import { compoundOf } from '../ids.ts';
+import { nouns } from '../nouns.ts';
 import type { Platform } from '../platform.ts';
 import { readHouseholdToken } from '../secret-tokens.ts';
 import type { HouseholdCaller, Recognise } from './caller.ts';
@@ -20,7 +21,7 @@ export const recogniseHousehold = ({ db, secret }: Platform): Recognise<Househol
     const [unit, order] = await getMany(db, [unitKey(compoundId, ref), ...(ownOrder ? [orderKey(ownOrder)] : [])]);
     if (!unit) throw new DomainError('unauthenticated');
     if ((unit as UnitItem).linkVersion !== linkVersion) throw new DomainError('link_revoked');
-    if (params.orderId && !order) throw new DomainError('not_found', { what: '点单 / order' });
+    if (params.orderId && !order) throw new DomainError('not_found', { what: nouns.order });
     return { kind: 'household', compoundId, unit: unit as UnitItem, order: order as OrderItem | undefined };
   };
 };

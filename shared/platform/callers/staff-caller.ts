@@ -3,14 +3,15 @@ import { seatsFor } from '#shared/domain/parties/party-kinds.ts';
 import { partyStore, type SeatItem } from '#shared/store/registry/party-store.ts';
 import { type CompoundItem, streetStore } from '#shared/store/registry/street-store.ts';
 import { DomainError } from '../domain-error.ts';
+import type { InBoth } from '../nouns.ts';
 import type { Platform } from '../platform.ts';
 import { remember } from '../remember.ts';
 import type { CompoundCaller, Recognise, StreetCaller } from './caller.ts';
 
-const AUDIENCE_TEXT: Record<PartyAudience, string> = {
-  street: '街道 / the street',
-  committee: '本小区的居委会、业委会 / a committee of this compound',
-  party: '本小区的共建各方 / a party of this compound',
+const AUDIENCE_TEXT: Record<PartyAudience, InBoth> = {
+  street: { zh: '街道', en: 'the street' },
+  committee: { zh: '本小区的居委会、业委会', en: 'a committee of this compound' },
+  party: { zh: '本小区的共建各方', en: 'a party of this compound' },
 };
 
 /** The one seat a person acts from: the one named in X-Party, or the only one that fits. */

@@ -6,6 +6,7 @@ import type { Caller, CallerOf, Recognise } from '../callers/caller.ts';
 import { DomainError } from '../domain-error.ts';
 import { bodyHash } from '../ids.ts';
 import { type Language, languageOf } from '../language.ts';
+import { nouns } from '../nouns.ts';
 import type { Platform } from '../platform.ts';
 import { problemOf } from '../problem.ts';
 import { readInput, readParams } from './request-input.ts';
@@ -88,7 +89,7 @@ const routed = (routes: Routes) => {
   return {
     before: ({ event, context: { known } }: MiddyRequest) => {
       Object.assign(known, byKey.get(event.routeKey));
-      if (!known.route) throw new DomainError('not_found', { what: '地址 / address' });
+      if (!known.route) throw new DomainError('not_found', { what: nouns.address });
       known.params = readParams(known.route, event);
     },
   };

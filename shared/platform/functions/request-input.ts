@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import { needsIdempotencyKey, type Route } from '#shared/contract/route.ts';
 import { DomainError, type Fault } from '../domain-error.ts';
+import { nouns } from '../nouns.ts';
 import { faultsOf } from './input-faults.ts';
 
 /** Bounds of a body in bytes: a file of a few thousand units is some hundred KB. */
@@ -18,7 +19,8 @@ const parse = (schema: z.ZodType | undefined, value: unknown, where: string, fau
 export const readParams = (route: Route, event: APIGatewayProxyEventV2): Record<string, string> => {
   const result = route.params?.safeParse(event.pathParameters ?? {});
   if (result && !result.success) {
-    const what = String(result.error.issues[0]?.path[0] ?? 'id');
+    const name = String(result.error.issues[0]?.path[0] ?? 'id').replace(/Id$/, '');
+    const what = nouns[name as keyof typeof nouns] ?? name;
     throw new DomainError('not_found', { what }, faultsOf(result.error.issues, 'params'));
   }
   return (result?.data ?? {}) as Record<string, string>;

@@ -1,6 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import { firmOf } from '#shared/platform/ids.ts';
+import { nouns } from '#shared/platform/nouns.ts';
 import { ConditionsFailed, createItem, createOnce, type Database, transact } from '../database.ts';
 import { type Event, eventItem } from '../event-store.ts';
 import { type PageRequest, queryPage } from '../page.ts';
@@ -104,7 +105,7 @@ export const firmStore = (db: Database) => {
       } catch (error) {
         if (!(error instanceof ConditionsFailed)) throw error;
         const stored = error.at(0)?.item as ApiKeyItem | undefined;
-        if (!stored?.revokedAt) throw new DomainError('not_found', { what: 'API key / 密钥' });
+        if (!stored?.revokedAt) throw new DomainError('not_found', { what: nouns.key });
         return stored.revokedAt;
       }
     },

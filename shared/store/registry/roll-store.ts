@@ -3,6 +3,7 @@ import type { AreaHistogram } from '#shared/domain/catalogue/quote.ts';
 import type { StoredUnit } from '#shared/domain/roll/roll-import.ts';
 import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
+import { nouns } from '#shared/platform/nouns.ts';
 import { ConditionsFailed, type Database, type TransactItem, transact } from '../database.ts';
 import { type Event, eventItem } from '../event-store.ts';
 import { type PageRequest, queryAll, queryPage } from '../page.ts';
@@ -89,7 +90,7 @@ export const rollStore = (db: Database) => {
       const key = keyOf(compoundId, unit);
       const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
       const stored = Item as UnitItem | undefined;
-      if (!stored) throw new DomainError('not_found', { what: 'unit / 房屋' });
+      if (!stored) throw new DomainError('not_found', { what: nouns.unit });
       if (stored.renewKey === renewKey) return stored;
       try {
         await transact(db, [

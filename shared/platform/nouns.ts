@@ -1,0 +1,16 @@
+/** Words that fill an error's text, in the language of whoever reads it. */
+export type InBoth = { zh: string; en: string };
+
+export const nouns = {
+  address: { zh: '地址', en: 'address' },
+  key: { zh: '密钥', en: 'API key' },
+  community: { zh: '社区', en: 'community' },
+  compound: { zh: '小区', en: 'compound' },
+  firm: { zh: '物业公司', en: 'firm' },
+  order: { zh: '点单', en: 'order' },
+  package: { zh: '套餐', en: 'package' },
+  party: { zh: '共建方', en: 'party' },
+  rating: { zh: '评价', en: 'rating' },
+  street: { zh: '街道', en: 'street' },
+  unit: { zh: '房屋', en: 'unit' },
+} as const satisfies Record<string, InBoth>;
