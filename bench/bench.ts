@@ -1,22 +1,21 @@
 import { type Figure, isMet, table } from './figure.ts';
 import { bundleSizes } from './figures/bundle-size.ts';
-import { handlerTimes } from './figures/handler-time.ts';
 import { hostStart } from './figures/host-start.ts';
-import { requestCosts } from './figures/request-costs.ts';
+import { itemsRead } from './figures/items-read.ts';
+import { ordersPerSecond } from './figures/orders-per-second.ts';
+import { ownTime } from './figures/own-time.ts';
+import { roundTrips } from './figures/round-trips.ts';
 import { startRatios } from './figures/start-ratio.ts';
-import { meteredWorld } from './metered-world.ts';
+import { unitsWritten } from './figures/write-units.ts';
+import { busyStreet } from './measured/busy-street.ts';
+import { liveStreet } from './measured/street-life.ts';
 
 /** `npm run bench`: every figure against its target, with the raw numbers; `-- --json` prints one JSON object. What misses its target is said. */
-const figures: Figure[] = [...startRatios(), ...bundleSizes()];
-for (const measure of [requestCosts, handlerTimes]) {
-  const world = await meteredWorld();
-  try {
-    figures.push(...(await measure(world)));
-  } finally {
-    await world.stop();
-  }
-}
-figures.push(...(await hostStart()));
+const figures: Figure[] = [...(await startRatios()), ...bundleSizes()];
+const life = await liveStreet();
+figures.push(...roundTrips(life), ...unitsWritten(life), ...itemsRead(life));
+const busy = await busyStreet();
+figures.push(...ownTime(busy), ...ordersPerSecond(busy), ...(await hostStart()));
 
 const missed = figures.filter((figure) => !isMet(figure)).length;
 if (process.argv.includes('--json'))

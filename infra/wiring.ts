@@ -45,7 +45,7 @@ export const functions = {
     purpose: 'the street office admits communities, compounds, parties and firms, sets policy and services, reads the audit trail',
     timeoutSeconds: 10,
     tables: {
-      registry: [...staffReads, 'PutItem', 'UpdateItem'],
+      registry: [...staffReads, 'BatchGetItem', 'PutItem', 'UpdateItem'],
       catalogue: ['Query', 'PutItem'],
       orders: ['Query'],
       events: ['PutItem'],
@@ -75,7 +75,7 @@ export const functions = {
     tables: {
       registry: [...staffReads, 'BatchGetItem'],
       catalogue: ['Query', 'BatchGetItem'],
-      orders: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      orders: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
       events: ['Query', 'PutItem'],
     },
     staff: true,
@@ -86,7 +86,7 @@ export const functions = {
     tables: {
       registry: ['GetItem'],
       catalogue: ['Query', 'BatchGetItem', 'PutItem', 'UpdateItem'],
-      orders: ['BatchGetItem', 'Query:firm', 'UpdateItem', 'DeleteItem'],
+      orders: ['BatchGetItem', 'Query:firm', 'UpdateItem'],
       events: ['Query', 'PutItem'],
     },
   },
@@ -115,7 +115,7 @@ export const functions = {
     timeoutSeconds: 55,
     tables: {
       registry: ['GetItem'],
-      orders: ['BatchGetItem', 'Query', 'Query:due', 'UpdateItem', 'DeleteItem'],
+      orders: ['BatchGetItem', 'Query', 'Query:due', 'UpdateItem'],
       ledger: ['PutItem'],
       events: ['PutItem'],
     },

@@ -4,7 +4,7 @@ import { partyKinds } from '#shared/domain/parties/party-kinds.ts';
 import type { StreetCaller } from '#shared/platform/callers/caller.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
-import { childId, idBody, streetOf } from '#shared/platform/ids.ts';
+import { childId, streetOf } from '#shared/platform/ids.ts';
 import { nouns } from '#shared/platform/nouns.ts';
 import type { PartyItem } from '#shared/store/registry/party-store.ts';
 import type { StreetDeps } from './street-deps.ts';
@@ -54,22 +54,14 @@ export const createParty: UseCase<typeof streetRoutes.createParty, StreetDeps> =
   return partyAnswer(stored);
 };
 
-/** Finds a party by its id: the id begins with its place's. */
-const partyOf = async ({ parties }: StreetDeps, caller: StreetCaller, partyId: string): Promise<PartyItem> => {
-  const body = idBody(partyId);
-  const places = body.length === 18 ? [caller.streetId] : [`com_${body.slice(0, 18)}`, `cmp_${body.slice(0, 18)}`];
-  const found =
-    streetOf(partyId) === caller.streetId
-      ? (await Promise.all(places.map(parties.partiesOf))).flat().find(({ id }) => id === partyId)
-      : undefined;
-  if (!found) throw new DomainError('not_found', { what: nouns.party });
-  return found;
-};
-
 /** Lets a person act for a party from their next request on. */
-export const addMember: UseCase<typeof streetRoutes.addMember, StreetDeps> = async (deps, { caller, params, body, now, request }) => {
-  const party = await partyOf(deps, caller, params.partyId);
-  const { partyId, account, name } = await deps.parties.addMember(
+export const addMember: UseCase<typeof streetRoutes.addMember, StreetDeps> = async (
+  { parties },
+  { caller, params, body, now, request },
+) => {
+  const party = streetOf(params.partyId) === caller.streetId ? await parties.party(params.partyId) : undefined;
+  if (!party) throw new DomainError('not_found', { what: nouns.party });
+  const { partyId, account, name } = await parties.addMember(
     party,
     { partyId: party.id, account: body.account, name: body.name, request },
     {

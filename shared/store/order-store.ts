@@ -51,7 +51,38 @@ export type RatingItem = {
 
 export const orderKey = (orderId: string) => ({ table: 'orders', pk: compoundOf(orderId), sk: `order#${orderId}` }) as const;
 const termsKey = (orderId: string) => ({ table: 'orders', pk: compoundOf(orderId), sk: `terms#${orderId}` }) as const;
-const lockKey = (compoundId: string, service: string) => ({ pk: compoundId, sk: `service#${service}` });
+
+/** Which running order of a compound holds which service stands in one item of the compound, an attribute per service. */
+const servicesKey = (compoundId: string) => ({ pk: compoundId, sk: 'services' });
+const heldAs = (service: string) => `service ${service}`;
+const serviceNames = ({ services }: Pick<OrderItem, 'services'>) =>
+  Object.fromEntries(services.map((service, n) => [`#s${n}`, heldAs(service)]));
+/** The place of this item in the transaction that places an order. */
+const HOLD = 3;
+
+const holdServices = (table: string, order: OrderItem): TransactItem => {
+  const names = Object.keys(serviceNames(order));
+  return {
+    Update: {
+      TableName: table,
+      Key: servicesKey(order.compoundId),
+      UpdateExpression: `SET ${names.map((name) => `${name} = :order`).join(', ')}`,
+      ConditionExpression: names.map((name) => `attribute_not_exists(${name})`).join(' AND '),
+      ExpressionAttributeNames: serviceNames(order),
+      ExpressionAttributeValues: { ':order': order.id },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+  };
+};
+
+const freeServices = (table: string, order: OrderItem): TransactItem => ({
+  Update: {
+    TableName: table,
+    Key: servicesKey(order.compoundId),
+    UpdateExpression: `REMOVE ${Object.keys(serviceNames(order)).join(', ')}`,
+    ExpressionAttributeNames: serviceNames(order),
+  },
+});
 
 /** One bucket: a sweep reads what is due in one query, and deadlines fall on orders, of which even a city has few (docs/data.md). */
 const DUE_BUCKET = 'due';
@@ -93,9 +124,8 @@ export const orderStore = (db: Database) => {
     );
 
   return {
-    /** Places an order: head, frozen terms, first history entry, and a lock per service so that no two running orders hold the same one. */
+    /** Places an order: head, frozen terms, first history entry, and its services held, so that no two running orders hold the same one. */
     place: async (order: OrderItem, terms: Terms, note: MoveNote): Promise<{ order: OrderItem } | { takenBy: string }> => {
-      const locks = order.services.map((service) => createItem(table, { ...lockKey(order.compoundId, service), orderId: order.id }));
       try {
         const stored = await createOnce(
           db,
@@ -103,14 +133,13 @@ export const orderStore = (db: Database) => {
           'orders',
           createItem(table, { pk: order.compoundId, sk: `terms#${order.id}`, ...terms }),
           historyItem(order, 'place', 'order.placed', note),
-          ...locks,
+          holdServices(table, order),
         );
         return { order: stored };
       } catch (error) {
-        if (!(error instanceof ConditionsFailed)) throw error;
-        const lock = error.failures.find(({ index }) => index >= 3);
-        if (!lock) throw error;
-        return { takenBy: lock.item?.orderId };
+        const held = error instanceof ConditionsFailed ? error.at(HOLD)?.item : undefined;
+        if (!held) throw error;
+        return { takenBy: order.services.map((service) => held[heldAs(service)]).find(Boolean) };
       }
     },
 
@@ -180,7 +209,7 @@ export const orderStore = (db: Database) => {
       const sets = ['#state = :to', '#version = :next', 'moments = :moments', '#last = :last', 'firmState = :firmState'];
       if (change.occupiedUnits !== undefined) sets.push('occupiedUnits = :occupied');
       if (keys.dueKey) sets.push('dueBucket = :bucket', 'dueKey = :dueKey');
-      const released = orderStates[order.state].holdsServices && !orderStates[move.to].holdsServices ? order.services : [];
+      const frees = orderStates[order.state].holdsServices && !orderStates[move.to].holdsServices;
       try {
         await transact(db, [
           {
@@ -206,7 +235,7 @@ export const orderStore = (db: Database) => {
           },
           historyItem(next, move.name, move.event, note),
           ...(change.also ?? []),
-          ...released.map((service) => ({ Delete: { TableName: table, Key: lockKey(order.compoundId, service) } })),
+          ...(frees ? [freeServices(table, order)] : []),
         ]);
         return { moved: next };
       } catch (error) {

@@ -15,7 +15,7 @@ export const tables = {
     indexes: {},
   },
   orders: {
-    holds: 'orders, their frozen terms, service locks, ratings',
+    holds: 'orders, their frozen terms, services held, ratings',
     indexes: {
       due: { pk: 'dueBucket', sk: 'dueKey', include: [] },
       firm: {

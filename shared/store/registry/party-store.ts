@@ -1,7 +1,12 @@
 import type { PartyKind, Seat } from '#shared/domain/parties/party-kinds.ts';
+import { idBody, streetOf } from '#shared/platform/ids.ts';
+import { getMany } from '../batch-get.ts';
 import { createOnce, type Database } from '../database.ts';
 import { type Event, eventItem } from '../event-store.ts';
 import { queryAll } from '../page.ts';
+
+/** Length of the id of what belongs to the street itself, without its prefix. */
+const STREETS_OWN = 18;
 
 export type PartyItem = {
   id: string;
@@ -25,6 +30,18 @@ export const partyStore = (db: Database) => ({
 
   /** R7: the parties of a place (a street, a community or a compound). */
   partiesOf: (placeId: string) => queryAll<PartyItem>(db, db.tables.registry, placeId, 'party#'),
+
+  /** R15: one party. Its id begins with its place's, which may be a community or a compound: both are asked at once. */
+  party: async (partyId: string): Promise<PartyItem | undefined> => {
+    const body = idBody(partyId);
+    const places =
+      body.length === STREETS_OWN ? [streetOf(partyId)] : [`com_${body.slice(0, STREETS_OWN)}`, `cmp_${body.slice(0, STREETS_OWN)}`];
+    const found = await getMany(
+      db,
+      places.map((pk) => ({ table: 'registry', pk, sk: `party#${partyId}` })),
+    );
+    return found.find(Boolean) as PartyItem | undefined;
+  },
 
   /** Gives a person a seat in a party; the seat is written under the person too, where sign-in finds it. */
   addMember: (party: PartyItem, member: MemberItem, event: Event): Promise<MemberItem> => {

@@ -1,0 +1,46 @@
+import type { Figure } from '../figure.ts';
+import type { StreetLife } from '../measured/street-life.ts';
+import { type Units, writeUnits } from '../measured/write-units.ts';
+
+const shown = ({ inTables, inIndexes }: Units) => `${inTables} + ${inIndexes}`;
+
+const figure = (what: string, target: number, value: number, raw: Record<string, unknown>): Figure => ({
+  id: 'P4',
+  what: `write units of ${what}`,
+  value,
+  unit: 'WCU',
+  target,
+  best: 'low',
+  kind: 'count',
+  raw,
+});
+
+/** Besides the order and its event, these write the contract, or free the services that the order held. */
+const WRITES_MORE = ['begin-collecting', 'fail-rating', 'expire', 'decline an order', 'withdraw an order'];
+
+const ofMoves = (what: string, moves: StreetLife['moves']): Figure => {
+  const units = moves.map(({ name, readings }) => ({ name, units: writeUnits(readings) }));
+  const raw = Object.fromEntries(units.map(({ name, units }) => [name, shown(units)]));
+  return figure(`${what}, in tables`, 6, Math.max(...units.map(({ units }) => units.inTables)), { 'in tables + in indexes': '', ...raw });
+};
+
+/** P4: write units of the most frequent writes, as the database counts them. A move is held to what it writes into tables; what its indexes cost besides is shown. */
+export const unitsWritten = ({ requests, moves, billing }: StreetLife): Figure[] => {
+  const of = (name: string) => writeUnits(requests.find((one) => one.kind === 'write' && one.name === name)?.readings ?? []);
+  const rating = of('rate');
+  const receipt = of('record a receipt');
+  const bill = writeUnits(billing.readings, billing.households);
+  return [
+    figure('a rating', 1, rating.inAll, { 'in tables + in indexes': shown(rating) }),
+    figure('a bill, per household', 1.05, bill.inAll, { 'in tables + in indexes': shown(bill), households: billing.households }),
+    figure('a payment', 8, receipt.inAll, { 'in tables + in indexes': shown(receipt) }),
+    ofMoves(
+      'an order’s move',
+      moves.filter(({ name }) => !WRITES_MORE.includes(name)),
+    ),
+    ofMoves(
+      'an order’s move that begins fees or frees three services',
+      moves.filter(({ name }) => WRITES_MORE.includes(name)),
+    ),
+  ];
+};

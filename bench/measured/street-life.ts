@@ -1,0 +1,150 @@
+import { STANDARD_POLICY } from '#infra/found-street.ts';
+import type { Reading } from '#infra/local/grants.ts';
+import { rollFile } from '../../test/street-world.ts';
+import { type BenchWorld, startBenchWorld } from './bench-world.ts';
+import { type Asker, type Logged, type RequestLog, requestLog } from './request-log.ts';
+import { isWrite } from './write-units.ts';
+
+const UNITS = 300;
+
+/** What was asked, which moves orders made, and what a billing run cost. */
+export type StreetLife = {
+  requests: Logged[];
+  moves: { name: string; readings: Reading[] }[];
+  billing: { readings: Reading[]; households: number };
+};
+
+const askersOf = ({ street, compound, firm }: BenchWorld) => {
+  const of = `/v1/compounds/${compound.id}`;
+  const committee = (warm: string): Asker => ({ token: compound.committee, warm });
+  return {
+    office: { token: street, warm: 'GET /v1/street' },
+    reporter: { token: street, warm: 'GET /v1/street/collection-rates?period=2027-Q1' },
+    ordering: committee(`GET ${of}/orders`),
+    rolling: committee(`GET ${of}/roll?limit=1`),
+    supplier: { token: firm.key, warm: 'GET /v1/firm/services' },
+  };
+};
+type Askers = ReturnType<typeof askersOf>;
+
+/** All that a street office and a firm set up. */
+const setUp = async ({ compound, community, must }: BenchWorld, { office, supplier, rolling }: Askers, log: RequestLog) => {
+  await log.write('register a community', office, 'POST /v1/street/communities', { name: '社区' });
+  await log.write('register a compound', office, 'POST /v1/street/compounds', { communityId: community, name: '新苑', built: 1991 });
+  const body = { kind: 'area_unit', name: '小学', compoundId: compound.id };
+  const party = await log.write('register a party', office, 'POST /v1/street/parties', body);
+  await log.write('add a member', office, `POST /v1/street/parties/${party.id}/members`, { account: 'qian', name: '钱' });
+  const { firm } = await log.write('admit a firm', office, 'POST /v1/street/firms', { name: '和顺物业' });
+  const key = await log.write('issue a key', office, `POST /v1/street/firms/${firm.id}/keys`, { name: '第二把' });
+  await log.write('revoke a key', office, `POST /v1/street/firms/${firm.id}/keys/${key.id}/revoke`);
+  await log.write('define a service', office, 'PUT /v1/street/services/greening', { zh: '绿化养护', en: 'greening' });
+  const { policyVersion } = await must('GET /v1/street', { token: office.token });
+  await log.write('set the policy', office, 'POST /v1/street/policies', { basedOn: policyVersion, policy: STANDARD_POLICY });
+  for (const what of ['communities', 'compounds', 'firms', 'policies']) await log.list(what, office, `GET /v1/street/${what}`);
+  await log.read('the street', office, 'GET /v1/street');
+  await log.read('services', office, 'GET /v1/street/services');
+  await log.read('parties', office, `GET /v1/street/compounds/${compound.id}/parties`);
+
+  const offer = { name: '绿化', services: [{ code: 'greening', level: '每月' }], yuanPerSqmMonth: '0.05', trialMonths: [1] };
+  const published = await log.write('publish a package', supplier, 'POST /v1/firm/packages', offer);
+  await log.write('withdraw a package', supplier, `POST /v1/firm/packages/${published.id}/withdraw`);
+  await log.list('packages', supplier, 'GET /v1/firm/packages');
+  await log.read('a firm’s services', supplier, 'GET /v1/firm/services');
+
+  await log.bulk(`import ${UNITS} units anew`, rolling, `PUT /v1/compounds/${compound.id}/roll`, rollFile(UNITS, '61.00'));
+  await log.bulk(`import ${UNITS} units, none changed`, rolling, `PUT /v1/compounds/${compound.id}/roll`, rollFile(UNITS, '61.00'));
+  await log.list('units', rolling, `GET /v1/compounds/${compound.id}/roll?limit=100`);
+  await log.list('links', rolling, `GET /v1/compounds/${compound.id}/links?limit=100`);
+};
+
+/** Orders that end early, and one that is accepted. @returns its id */
+const order = async ({ compound, offer, firm }: BenchWorld, { ordering, supplier }: Askers, log: RequestLog): Promise<string> => {
+  const of = `/v1/compounds/${compound.id}`;
+  const place = async () => log.write('place an order', ordering, `POST ${of}/orders`, { packageId: offer.id, trialMonths: 1 });
+  const reason = { reason: '计划有变' };
+  await log.write('withdraw an order', ordering, `POST ${of}/orders/${(await place()).id}/withdraw`, reason);
+  await log.write('decline an order', supplier, `POST /v1/firm/orders/${(await place()).id}/decline`, reason);
+  const { id } = await place();
+  // A Wednesday: accepting moves the order's timer, which on some dates would fall where it was.
+  await log.write('accept an order', supplier, `POST /v1/firm/orders/${id}/accept`, { startDate: '2026-12-02' });
+  await log.read('the menu', ordering, `GET ${of}/menu`);
+  await log.read('a quote', ordering, `GET ${of}/quotes/${offer.id}`);
+  await log.read('an order', ordering, `GET ${of}/orders/${id}`);
+  await log.read('an order, by its firm', supplier, `GET /v1/firm/orders/${id}`);
+  await log.list('orders of a compound', ordering, `GET ${of}/orders`);
+  await log.list('orders of a firm', { token: firm.key, warm: supplier.warm }, 'GET /v1/firm/orders?state=declined');
+  return id;
+};
+
+const rateIt = async (world: BenchWorld, orderId: string, { ordering, rolling }: Askers, log: RequestLog) => {
+  const links = await world.links();
+  const household = (n: number): Asker => ({ token: links[n]?.token, warm: 'GET /v1/household' });
+  const overall = { overall: 5, services: { cleaning: 5, 'parking-order': 5, maintenance: 5 }, wouldContinue: true };
+  await log.write('rate', household(0), `PUT /v1/household/orders/${orderId}/rating`, { ...overall, comment: '楼道干净多了'.repeat(20) });
+  for (const { token } of links.slice(1, Math.ceil(links.length * 0.6))) await world.rate(orderId, token, 5);
+  await log.read('a household’s home', household(0), 'GET /v1/household');
+  await log.read('a household’s rating', household(0), `GET /v1/household/orders/${orderId}/rating`);
+  await log.read('ratings of an order', ordering, `GET /v1/compounds/${world.compound.id}/orders/${orderId}/ratings`);
+  const unit = encodeURIComponent(links.at(-1)?.unit ?? '');
+  await log.write('renew a link', rolling, `POST /v1/compounds/${world.compound.id}/units/${unit}/link/renew`);
+  return household(0);
+};
+
+const collect = async (
+  { compound, must }: BenchWorld,
+  orderId: string,
+  household: Asker,
+  { office, reporter }: Askers,
+  log: RequestLog,
+) => {
+  const bills = `GET /v1/compounds/${compound.id}/orders/${orderId}/bills?period=2027-Q1&limit=100`;
+  const cashier: Asker = { token: compound.committee, warm: bills };
+  const { rows } = await must(bills, { token: compound.committee });
+  const body = { channel: 'cash', orderId, period: '2027-Q1', unit: rows[0].unit, amountFen: rows[0].amountFen };
+  await log.write('record a receipt', cashier, `PUT /v1/compounds/${compound.id}/receipts/2027-0001`, body);
+  await log.list('bills of an order', cashier, bills);
+  await log.read('a household’s bills', household, 'GET /v1/household/bills');
+  for (const path of ['collection-rates', `compounds/${compound.id}/collection-rate`])
+    await log.read('collection rates', reporter, `GET /v1/street/${path}?period=2027-Q1`);
+  await log.list('the audit trail', office, 'GET /v1/street/audit?month=2026-11');
+};
+
+/** Lives some months of a street with a compound of 300 units over HTTP: every kind of request, every move of an order, a billing run. */
+export const liveStreet = async (): Promise<StreetLife> => {
+  const world = await startBenchWorld(UNITS, { accounts: ['qian'] });
+  try {
+    const log = requestLog(world);
+    const askers = askersOf(world);
+    const moves: StreetLife['moves'] = [];
+    const until = async (instant: string, names: string[]) => {
+      const { readings } = await world.metered(() => world.to(instant));
+      const made = readings.filter((reading) => reading.function === 'deadlines' && isWrite(reading));
+      if (made.length !== names.length) throw new Error(`${made.length} moves until ${instant}, not ${names.join(', ')}`);
+      moves.push(...made.map((reading, n) => ({ name: names[n] as string, readings: [reading] })));
+      return readings;
+    };
+    await setUp(world, askers, log);
+    const orderId = await order(world, askers, log);
+    const other = await world.newCompound('铁工新村', 'zhao', rollFile(20));
+    const badlyRated = await world.place(other, world.offer.id, 1);
+    await world.accept(badlyRated.id, '2026-12-03');
+    const third = await world.newCompound('柳荫院', 'zhao', rollFile(20));
+    await world.place(third, world.offer.id, 1);
+    await until('2026-12-05T00:00:00.000Z', ['expire', 'start-trial', 'start-trial']);
+    await until('2026-12-21T00:00:00.000Z', ['open-rating', 'open-rating']);
+    const household = await rateIt(world, orderId, askers, log);
+    await until('2027-01-02T00:00:00.000Z', ['pass-rating']);
+    await until('2027-01-03T00:00:00.000Z', ['fail-rating']);
+    await until('2027-01-12T00:00:00.000Z', ['begin-collecting']);
+    const readings = await until('2027-02-01T01:00:00.000Z', []);
+    await collect(world, orderId, household, askers, log);
+    const asked = ['accept an order', 'decline an order', 'withdraw an order'];
+    return {
+      requests: log.entries,
+      moves: [...log.entries.filter(({ name, kind }) => kind === 'write' && asked.includes(name)), ...moves],
+      billing: { readings: readings.filter((reading) => reading.function === 'billing-page'), households: UNITS },
+    };
+  } finally {
+    await world.stop();
+  }
+};
