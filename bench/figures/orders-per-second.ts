@@ -17,7 +17,12 @@ export const ordersPerSecond = ({ calls, rawTransactionsMs }: BusyStreet): Figur
       target: 0.5,
       best: 'high',
       kind: 'time',
-      raw: { ordersPerSecond: orders, transactionsPerSecond: transactions, orders: placed.length, itemsPerOrder: 'order, terms, event, services held' },
+      raw: {
+        ordersPerSecond: orders,
+        transactionsPerSecond: transactions,
+        orders: placed.length,
+        itemsPerOrder: 'order, terms, event, services held',
+      },
     },
   ];
 };
