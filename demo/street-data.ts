@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { STANDARD_POLICY } from '#infra/found-street.ts';
-import { type Policy, Policy as PolicySchema } from '#shared/contract/schemas/street.ts';
+import { type Policy, Policy as PolicySchema, STANDARD_POLICY } from '#shared/contract/schemas/street.ts';
 import { generatedRoll } from './seed/generated-roll.ts';
 
 /** The demonstration street: fictional, but with the proportions of a real one. */

@@ -1,28 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Actor } from '#shared/contract/schemas/party.ts';
-import type { Policy } from '#shared/contract/schemas/street.ts';
+import { type Policy, STANDARD_POLICY } from '#shared/contract/schemas/street.ts';
 import { systemClock } from '#shared/platform/clock.ts';
 import { readEnvironment } from '#shared/platform/environment.ts';
 import { bodyHash, childId, streetIdFrom } from '#shared/platform/ids.ts';
 import { ConditionsFailed, type Database, documentClient } from '#shared/store/database.ts';
 import { partyStore } from '#shared/store/registry/party-store.ts';
 import { streetStore } from '#shared/store/registry/street-store.ts';
-
-/** The policy that a street begins with; its office sets its own as the next version. */
-export const STANDARD_POLICY: Policy = {
-  trialMonths: [1, 3, 6],
-  defaultTrialMonths: 3,
-  answerWorkingDays: 5,
-  latestStartDays: 60,
-  ratingWindowDays: 14,
-  satisfiedFrom: 4,
-  satisfactionPercent: 80,
-  minResponsePercent: 50,
-  decision: 'rating',
-  objectionDays: 7,
-  feesBegin: 'next-month',
-  targetPercent: 80,
-};
 
 const OPERATOR: Actor = {
   party: { id: 'platform', kind: 'platform', name: '先用 Xianyong' },

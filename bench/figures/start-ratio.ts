@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildBundles, bundleFolder } from '#infra/bundle-build.ts';
 import { type AwsStandIn, lambdaEnvironment } from '#infra/bundle-environment.ts';
 import { localTables } from '#infra/local/create-tables.ts';
+import { wiringOf } from '#infra/wiring.ts';
 import { type Figure, median } from '../figure.ts';
 import { secretService } from '../measured/secret-service.ts';
 import { stockHandler } from '../measured/stock-handler.ts';
@@ -53,7 +54,7 @@ export const startRatios = async (rounds = 15): Promise<Figure[]> => {
       target: 0.9,
       best: 'low',
       kind: 'time',
-      raw: { ms, stockMs, rounds, stockBytes: statSync(stock).size },
+      raw: { ms, readsASecret: (wiringOf(name).secrets ?? []).length > 0, stockMs, rounds, stockBytes: statSync(stock).size },
     };
   });
 };

@@ -1,5 +1,5 @@
-import { STANDARD_POLICY } from '#infra/found-street.ts';
 import type { Reading } from '#infra/local/grants.ts';
+import { STANDARD_POLICY } from '#shared/contract/schemas/street.ts';
 import { rollFile } from '../../test/street-world.ts';
 import { type BenchWorld, startBenchWorld } from './bench-world.ts';
 import { type Asker, type Logged, type RequestLog, requestLog } from './request-log.ts';
@@ -130,7 +130,8 @@ export const liveStreet = async (): Promise<StreetLife> => {
     await world.accept(badlyRated.id, '2026-12-03');
     const third = await world.newCompound('柳荫院', 'zhao', rollFile(20));
     await world.place(third, world.offer.id, 1);
-    await until('2026-12-05T00:00:00.000Z', ['expire', 'start-trial', 'start-trial']);
+    await until('2026-12-01T00:00:00.000Z', ['expire']);
+    await until('2026-12-05T00:00:00.000Z', ['start-trial', 'start-trial']);
     await until('2026-12-21T00:00:00.000Z', ['open-rating', 'open-rating']);
     const household = await rateIt(world, orderId, askers, log);
     await until('2027-01-02T00:00:00.000Z', ['pass-rating']);

@@ -9,6 +9,28 @@ import type { EventStore, Facts } from '#shared/store/event-store.ts';
 import type { OrderItem, OrderStore } from '#shared/store/order-store.ts';
 import { moveReceipt, pastReceipt } from './order-answers.ts';
 
+type Deps = { orders: OrderStore; events: EventStore };
+/** Of a command: who asks for what, as far as a move needs it. */
+type Reasoned = { caller: { actor: Actor; scope: string }; body: { reason: string }; now: string; idempotencyKey: string; request: string };
+
+/** A move that needs nothing but a reason, which goes into the history. */
+export const moveWithReason = (
+  deps: Deps,
+  move: MoveName,
+  load: () => Promise<OrderItem>,
+  { caller, body, now, idempotencyKey, request }: Reasoned,
+) =>
+  moveOrder(deps, load, {
+    move,
+    actor: caller.actor,
+    now,
+    facts: { reason: body.reason },
+    scope: caller.scope,
+    idempotencyKey,
+    request,
+    moments: (order) => order.moments,
+  });
+
 /** A move that somebody asks for through the API. */
 export type AskedMove = {
   move: MoveName;
@@ -31,7 +53,7 @@ const ATTEMPTS = 3;
  * @throws DomainError move_not_allowed, idempotency_key_reused, changed_meanwhile
  */
 export const moveOrder = async (
-  { orders, events }: { orders: OrderStore; events: EventStore },
+  { orders, events }: Deps,
   load: () => Promise<OrderItem>,
   asked: AskedMove,
 ): Promise<z.output<typeof MoveReceipt>> => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STANDARD_POLICY } from '#shared/contract/schemas/street.ts';
 import { type Ask, freshKey } from '../api-client.ts';
 import { type StreetWorld, startWorld } from '../street-world.ts';
 import { dumpTables } from '../table-dump.ts';
@@ -21,8 +22,8 @@ const posts: Record<string, { line: string | (() => Promise<string>); token(): s
   setPolicy: {
     line: 'POST /v1/street/policies',
     token: () => world.street,
-    body: () => ({ basedOn: 1, policy: { ...policy(), targetPercent: 81 } }),
-    other: () => ({ basedOn: 1, policy: { ...policy(), targetPercent: 82 } }),
+    body: () => ({ basedOn: 1, policy: { ...STANDARD_POLICY, targetPercent: 81 } }),
+    other: () => ({ basedOn: 1, policy: { ...STANDARD_POLICY, targetPercent: 82 } }),
   },
   createCommunity: street('communities', { name: '社区02' }, { name: '社区03' }),
   admitFirm: street('firms', { name: '甲物业' }, { name: '乙物业' }),
@@ -73,20 +74,6 @@ const posts: Record<string, { line: string | (() => Promise<string>); token(): s
     other: () => ({ reason: '不需要了' }),
   },
 };
-const policy = () => ({
-  trialMonths: [1, 3, 6],
-  defaultTrialMonths: 3,
-  answerWorkingDays: 5,
-  latestStartDays: 60,
-  ratingWindowDays: 14,
-  satisfiedFrom: 4,
-  satisfactionPercent: 80,
-  minResponsePercent: 50,
-  decision: 'rating',
-  objectionDays: 7,
-  feesBegin: 'next-month',
-  targetPercent: 80,
-});
 let placed: string | undefined;
 const placedOrder = async () => {
   placed ??= (await world.must(`GET /v1/compounds/${world.compound.id}/orders`, { token: world.compound.committee })).rows[0].id as string;

@@ -36,6 +36,22 @@ export const Policy = z
   .meta({ id: 'Policy' });
 export type Policy = z.output<typeof Policy>;
 
+/** The policy that a street begins with; its office sets its own as the next version. */
+export const STANDARD_POLICY: Policy = {
+  trialMonths: [1, 3, 6],
+  defaultTrialMonths: 3,
+  answerWorkingDays: 5,
+  latestStartDays: 60,
+  ratingWindowDays: 14,
+  satisfiedFrom: 4,
+  satisfactionPercent: 80,
+  minResponsePercent: 50,
+  decision: 'rating',
+  objectionDays: 7,
+  feesBegin: 'next-month',
+  targetPercent: 80,
+};
+
 export const PolicyVersion = z
   .strictObject({ version: z.int(), policy: Policy, setAt: Instant, setBy: z.string() })
   .meta({ id: 'PolicyVersion', description: 'A policy as set at a time; orders placed under it keep it.' });
@@ -51,25 +67,7 @@ export const NewPolicy = z
   })
   .meta({
     id: 'NewPolicy',
-    examples: [
-      {
-        basedOn: 1,
-        policy: {
-          trialMonths: [1, 3, 6],
-          defaultTrialMonths: 3,
-          answerWorkingDays: 5,
-          latestStartDays: 60,
-          ratingWindowDays: 14,
-          satisfiedFrom: 4,
-          satisfactionPercent: 80,
-          minResponsePercent: 50,
-          decision: 'rating',
-          objectionDays: 7,
-          feesBegin: 'next-month',
-          targetPercent: 80,
-        },
-      },
-    ],
+    examples: [{ basedOn: 1, policy: STANDARD_POLICY }],
   });
 
 export const Street = z
