@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { functionNames } from '#infra/wiring.ts';
 import { ORDER_STATES, orderMoves, orderStates } from '#shared/domain/orders/order-life.ts';
 import { tableNames, tableShape } from '#shared/store/tables.ts';
 
@@ -35,6 +36,24 @@ describe('the documents', () => {
     const ends = ORDER_STATES.filter((state) => orderStates[state].end).map((state) => `${state} --> [*]`);
     const drawn = /```mermaid\nstateDiagram-v2\n([\s\S]*?)```/.exec(read('docs/domain.md'))?.[1]?.trim().split(/\n\s*/) ?? [];
     expect(drawn.sort()).toEqual(['[*] --> placed: place (committee)', ...lines, ...ends].sort());
+  });
+
+  it('tell of each state what the table says', () => {
+    const rows = [...read('docs/domain.md').matchAll(/^\| `(\w+)` \| (.+) \| (.+) \| (yes|no) \|$/gm)].map(([, ...cells]) => cells);
+    expect(rows).toEqual(
+      ORDER_STATES.map((state) => [state, orderStates[state].zh, orderStates[state].en, orderStates[state].holdsServices ? 'yes' : 'no']),
+    );
+  });
+
+  it('say who asks each access pattern, by functions of the wiring', () => {
+    const askers = [...read('docs/data.md').matchAll(/^\| [RCOLEA]\d+ \|.*\| ([^|]+) \|$/gm)].flatMap(([, cell = '']) =>
+      cell
+        .replace(/(?:; and )?to know (?:staff|a firm): /g, ', ')
+        .split(', ')
+        .filter(Boolean),
+    );
+    expect(askers.length).toBeGreaterThan(30);
+    for (const asker of askers) expect(functionNames, asker).toContain(asker);
   });
 
   it('link to what exists', () => {
