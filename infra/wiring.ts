@@ -133,7 +133,7 @@ export const functions = {
     purpose: 'bills the next page of units of one contract',
     memoryMb: 512,
     timeoutSeconds: 60,
-    tables: { registry: ['Query'], ledger: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], events: ['PutItem'] },
+    tables: { registry: ['GetItem', 'Query'], ledger: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], events: ['PutItem'] },
     sends: ['billing-pages'],
   },
   audit: {

@@ -48,8 +48,11 @@ export const billPage = async ({ ledger, rolls, queues }: BillingDeps, { orderId
   const { from: issuedOn } = servedDays(contract, period);
   if (issuedOn > localDateOf(now)) return;
 
+  // Units of an interrupted import may lack. The contract stays due, so the next day's start bills when the roll is whole.
+  if ((await rolls.roll(contract.compoundId))?.state !== 'whole') return;
+
   const run: RunItem = (await ledger.run(orderId, period)) ?? { orderId, period, state: 'running', cursor: '', bills: 0, amountFen: 0 };
-  const page = await rolls.units(contract.compoundId, { cursor: run.cursor || undefined, limit: PAGE });
+  const page = await rolls.units(contract.compoundId, { cursor: run.cursor || undefined, limit: PAGE }, true);
   const drafts = page.rows.map((unit) => billFor(contract, unit, period)).map((bill) => ({ ...bill, openFen: bill.amountFen }));
   const bills = await issueAll(ledger, drafts);
   const amountFen = bills.reduce((sum, bill) => sum + bill.amountFen, 0);

@@ -60,6 +60,6 @@ export const placeOrder: UseCase<typeof orderRoutes.placeOrder, OrderDeps> = asy
   };
   const facts = { package: item.name, yuanPerSqmMonth: terms.yuanPerSqmMonth, trialMonths, policyVersion: terms.policyVersion };
   const placed = await orders.place(order, terms, { at: now, actor: caller.actor, facts });
-  if ('takenBy' in placed) throw new DomainError('service_taken', { orderId: placed.takenBy, services: order.services.join(', ') });
+  if ('takenBy' in placed) throw new DomainError('service_taken', { orderId: placed.takenBy, services: placed.services.join(', ') });
   return asPlaced(placed.order);
 };

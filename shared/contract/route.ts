@@ -8,7 +8,7 @@ import type { ErrorCode } from '#shared/platform/error-catalogue.ts';
 export const AUDIENCES = ['public', 'street', 'committee', 'party', 'firm', 'household'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** One endpoint as data. CDK routes, local gateway, validation, OpenAPI, client types and the role × route tests all follow from it. */
+/** One endpoint as data. CDK routes, local gateway, validation, OpenAPI and the bad-input tests all follow from it. */
 export type Route = {
   method: 'GET' | 'POST' | 'PUT';
   /** OpenAPI path template; its parameters are `params`' keys. */

@@ -125,7 +125,11 @@ export const orderStore = (db: Database) => {
 
   return {
     /** Places an order: head, frozen terms, first history entry, and its services held, so that no two running orders hold the same one. */
-    place: async (order: OrderItem, terms: Terms, note: MoveNote): Promise<{ order: OrderItem } | { takenBy: string }> => {
+    place: async (
+      order: OrderItem,
+      terms: Terms,
+      note: MoveNote,
+    ): Promise<{ order: OrderItem } | { takenBy: string; services: string[] }> => {
       try {
         const stored = await createOnce(
           db,
@@ -139,7 +143,8 @@ export const orderStore = (db: Database) => {
       } catch (error) {
         const held = error instanceof ConditionsFailed ? error.at(HOLD)?.item : undefined;
         if (!held) throw error;
-        return { takenBy: order.services.map((service) => held[heldAs(service)]).find(Boolean) };
+        const taken = order.services.filter((service) => held[heldAs(service)]);
+        return { takenBy: held[heldAs(taken[0] ?? '')], services: taken };
       }
     },
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type StreetWorld, startWorld } from '../street-world.ts';
+import type { Faults } from '#infra/local/grants.ts';
+import { rollFile, type StreetWorld, startWorld } from '../street-world.ts';
 
 let world: StreetWorld;
 let orderId: string;
+const faults: Faults = {};
 beforeAll(async () => {
-  world = await startWorld({ units: 230 });
+  world = await startWorld({ units: 230, faults });
   orderId = (await world.place(world.compound, world.offer.id, 1)).id;
   await world.accept(orderId, '2026-12-01');
   await world.to('2026-12-20T00:00:00.000Z');
@@ -31,8 +33,21 @@ it('bills nobody before fees run', async () => {
   });
 });
 
-it('books every page once, however many deliveries of a message race', async () => {
+it('waits while the roll is not whole', async () => {
+  faults.before = ({ command, input }) => {
+    if (command === 'TransactWriteCommand' && JSON.stringify(input).includes('"state":"whole"')) throw new Error('cut off');
+  };
+  const roll = { token: world.compound.committee, body: rollFile(230, '60.00') };
+  const more = new TextEncoder().encode('楼号,单元,房号,建筑面积,业主\n1,1,100,60.00,另一位业主');
+  expect((await world.api(`PUT /v1/compounds/${world.compound.id}/roll`, { ...roll, body: more })).status).toBe(500);
+  faults.before = undefined;
   world.host.clock.moveTo('2027-02-01T00:00:00.000Z');
+  await deliver();
+  expect(await rates()).toMatchObject({ billedFen: 0 });
+  await world.must(`PUT /v1/compounds/${world.compound.id}/roll`, roll);
+});
+
+it('books every page once, however many deliveries of a message race', async () => {
   for (let page = 0; page < 4; page += 1) await Promise.all(Array.from({ length: 5 }, deliver));
   await world.host.settle();
   // Two whole months of the first quarter: 60.00 m² × 0.35 × 2.

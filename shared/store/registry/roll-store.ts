@@ -53,8 +53,9 @@ export const rollStore = (db: Database) => {
     },
     /** R13: all units of a compound, by building, entrance and unit. */
     allUnits: (compoundId: string) => queryAll<UnitItem>(db, table, compoundId, 'unit#'),
-    /** R14: a page of units. */
-    units: (compoundId: string, page: PageRequest) => queryPage<UnitItem>(db, table, compoundId, 'unit#', page),
+    /** R14: a page of units. What is counted on, as when billing, is read strongly. */
+    units: (compoundId: string, page: PageRequest, strong = false) =>
+      queryPage<UnitItem>(db, table, compoundId, 'unit#', page, { ConsistentRead: strong }),
 
     /**
      * Writes the units that an import adds or changes. The head says `importing` from before the first row until after the last, so an
