@@ -43,7 +43,13 @@ export const onLambda = <H extends (event: never, context: never) => Promise<unk
 ): H => {
   let handler: Promise<H> | undefined;
   const start = () => {
-    handler ??= platformFromEnvironment(parts).then(create);
+    handler ??= platformFromEnvironment(parts)
+      .then(create)
+      .catch((error) => {
+        // A start that failed in passing (a secret that could not be read) must not spoil the environment for good.
+        handler = undefined;
+        throw error;
+      });
     return handler;
   };
   if (process.env.AWS_LAMBDA_FUNCTION_NAME) start().catch(() => undefined);

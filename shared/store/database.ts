@@ -19,7 +19,11 @@ export type Database = { client: DynamoDBDocumentClient; tables: Record<TableNam
 /** Bounded so that no request outlives its function: 3 attempts of at most 3 s. */
 export const documentClient = (config: DynamoDBClientConfig): DynamoDBDocumentClient =>
   DynamoDBDocumentClient.from(
-    new DynamoDBClient({ maxAttempts: 3, requestHandler: { requestTimeout: 3_000, connectionTimeout: 1_000 }, ...config }),
+    new DynamoDBClient({
+      maxAttempts: 3,
+      requestHandler: { requestTimeout: 3_000, connectionTimeout: 1_000, throwOnRequestTimeout: true },
+      ...config,
+    }),
     { marshallOptions: { removeUndefinedValues: true } },
   );
 
