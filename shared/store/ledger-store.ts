@@ -1,4 +1,4 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { BillDraft, BillingTerms } from '#shared/domain/billing/bill-draft.ts';
 import type { Posting } from '#shared/domain/billing/ledger.ts';
 import { type Period, periodBounds } from '#shared/domain/calendar/period.ts';
@@ -8,6 +8,7 @@ import { DomainError } from '#shared/platform/domain-error.ts';
 import { compoundOf, streetOf } from '#shared/platform/ids.ts';
 import { getMany } from './batch-get.ts';
 import { ConditionsFailed, createItem, type Database, putOnce, type TransactItem, transact } from './database.ts';
+import { dueIds } from './due-index.ts';
 import { type Event, eventItem } from './event-store.ts';
 import { type PageRequest, queryAll, queryPage } from './page.ts';
 
@@ -106,18 +107,7 @@ export const ledgerStore = (db: Database) => {
       return found.filter((contract) => contract !== undefined) as ContractItem[];
     },
     /** L2: orders whose next bills are due on a date or before. */
-    due: async (today: string, limit: number): Promise<string[]> => {
-      const { Items = [] } = await db.client.send(
-        new QueryCommand({
-          TableName: table,
-          IndexName: 'due',
-          KeyConditionExpression: 'dueBucket = :bucket AND dueKey < :until',
-          ExpressionAttributeValues: { ':bucket': DUE_BUCKET, ':until': `${today}#~` },
-          Limit: limit,
-        }),
-      );
-      return Items.map((item) => (item.dueKey as string).split('#')[1] as string);
-    },
+    due: (today: string, limit: number): Promise<string[]> => dueIds(db, table, DUE_BUCKET, today, limit),
 
     /** L3: how far a billing run is. */
     run: async (orderId: string, period: Period): Promise<RunItem | undefined> => {

@@ -17,6 +17,7 @@ import {
   type TransactItem,
   transact,
 } from './database.ts';
+import { dueIds } from './due-index.ts';
 import { eventItem, type Facts } from './event-store.ts';
 import { type Page, type PageRequest, queryAll, queryPage } from './page.ts';
 
@@ -177,18 +178,7 @@ export const orderStore = (db: Database) => {
     },
 
     /** O5: ids of orders whose timer is due, earliest first. */
-    due: async (now: string, limit: number): Promise<string[]> => {
-      const { Items = [] } = await db.client.send(
-        new QueryCommand({
-          TableName: table,
-          IndexName: 'due',
-          KeyConditionExpression: 'dueBucket = :bucket AND dueKey < :until',
-          ExpressionAttributeValues: { ':bucket': DUE_BUCKET, ':until': `${now}#~` },
-          Limit: limit,
-        }),
-      );
-      return Items.map((item) => (item.dueKey as string).split('#')[1] as string);
-    },
+    due: (now: string, limit: number): Promise<string[]> => dueIds(db, table, DUE_BUCKET, now, limit),
 
     /**
      * Makes a move in one conditional write: state, moments, timer, history entry and outbox event together, or nothing.
