@@ -11,9 +11,9 @@ module.exports = {
     ),
     forbid(
       'domain-is-pure',
-      'Rules know no I/O: only each other, csv-parse (text) and chinese-days (data).',
+      'Rules know no I/O: only each other, csv-parse (text), chinese-days (data) and hashes.',
       { path: '^shared/domain' },
-      { path: '.', pathNot: '^(shared/domain|node_modules/(csv-parse|chinese-days))' },
+      { path: '.', pathNot: '^(shared/domain|node_modules/(csv-parse|chinese-days)|(node:)?crypto$)' },
     ),
     forbid(
       'contract-knows-no-store',
@@ -50,6 +50,18 @@ module.exports = {
       'Use cases know no middleware.',
       { path: '.', pathNot: '^shared/platform/functions/' },
       { path: 'node_modules/@middy' },
+    ),
+    forbid(
+      'stripe-behind-one-interface',
+      'Everybody else knows payments by shared/platform/payments/payment-provider.ts. The stand-in’s objects borrow types alone.',
+      { path: '.', pathNot: '^(shared/platform/payments/|infra/local/payments/stripe-account|test/)' },
+      { path: 'node_modules/stripe/' },
+    ),
+    forbid(
+      'stand-in-never-shipped',
+      'What plays Stripe on one machine is known to the local host and to tests alone.',
+      { path: '.', pathNot: '^(infra/local/|test/)' },
+      { path: '^infra/local/payments' },
     ),
   ],
   options: {

@@ -1,3 +1,4 @@
+import { busyVote } from '../test/busy-vote.ts';
 import { type Figure, isMet, table } from './figure.ts';
 import { bundleSizes } from './figures/bundle-size.ts';
 import { hostStart } from './figures/host-start.ts';
@@ -6,6 +7,7 @@ import { ordersPerSecond } from './figures/orders-per-second.ts';
 import { ownTime } from './figures/own-time.ts';
 import { roundTrips } from './figures/round-trips.ts';
 import { startRatios } from './figures/start-ratio.ts';
+import { votesAtOnce } from './figures/votes-at-once.ts';
 import { unitsWritten } from './figures/write-units.ts';
 import { busyStreet } from './measured/busy-street.ts';
 import { liveStreet } from './measured/street-life.ts';
@@ -16,6 +18,8 @@ const life = await liveStreet();
 figures.push(...roundTrips(life), ...unitsWritten(life), ...itemsRead(life));
 const busy = await busyStreet();
 figures.push(...ownTime(busy), ...ordersPerSecond(busy), ...(await hostStart()));
+
+figures.push(...votesAtOnce(await busyVote(2_000)));
 
 const missed = figures.filter((figure) => !isMet(figure)).length;
 if (process.argv.includes('--json'))

@@ -1,10 +1,11 @@
 import { startHost } from '#infra/local/host.ts';
 import { demoPeople } from './people.ts';
-import { liveStory, type Step } from './story.ts';
+import type { Step } from './story/stage.ts';
+import { liveStory } from './story.ts';
 
 /**
- * `npm run demo`: a fresh host in memory lives the story of one compound over HTTP, from the roll to the collection rate of its first
- * quarter, in seconds. `-- --json` prints one JSON object and nothing else.
+ * `npm run demo`: a fresh host in memory lives the story of four compounds over HTTP: one from the roll over trial, rating and vote to the
+ * collection rate of its first quarter, three whose votes fail. `-- --json` prints one JSON object and nothing else.
  */
 const asJson = process.argv.includes('--json');
 const say = (text: string) => {

@@ -2,9 +2,10 @@ import { foundStreet } from '#infra/found-street.ts';
 import type { Host } from '#infra/local/host.ts';
 import { type LocalDate, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { systemClock } from '#shared/platform/clock.ts';
+import { ownerLinksOf } from './ballots.ts';
 import { demoPeople } from './people.ts';
 import { apiOf } from './seed/api.ts';
-import { orderLives, streetBegins } from './seed/order-lives.ts';
+import { orderLives, streetBegins, yetToVote } from './seed/order-lives.ts';
 import { admitFirms, defineServices, importRolls, linksOf, registerCommunities, registerCompounds } from './seed/street.ts';
 import { demoPolicy, demoStreet } from './street-data.ts';
 
@@ -15,8 +16,12 @@ export type Shown = {
   streetId: string;
   compounds: { id: string; name: string; clerk: string }[];
   firms: { id: string; name: string; key: string }[];
-  links: { compound: string; unit: string; token: string }[];
+  /** Of households, and of owners. */
+  links: Link[];
+  ownerLinks: Link[];
+  votes: { compound: string; id: string }[];
 };
+type Link = { compound: string; unit: string; token: string };
 
 /** Where a host must begin so that the demo street can be lived up to now. */
 export const seedBegins = (today: LocalDate = localDateOf(systemClock.now())): string => streetBegins(today);
@@ -68,10 +73,21 @@ export const seed = async (host: Host): Promise<Shown> => {
     compounds: compounds.map(({ id, name, clerk }) => ({ id, name, clerk })),
     firms: firms.map(({ id, name, key }) => ({ id, name, key })),
     links: [],
+    ownerLinks: [],
+    votes: [],
   };
   for (const compound of compounds.filter(({ name }) => ['双桥宿舍', '锦绣东院'].includes(name))) {
     const [first] = await linksOf(api, compound);
     if (first) shown.links.push({ compound: compound.name, ...first });
+  }
+  for (const compound of compounds.filter(({ name }) => ['松林里', '锦绣东院'].includes(name))) {
+    const { rows } = await api<{ rows: { voteId?: string }[] }>('GET', `/v1/compounds/${compound.id}/orders`, { as: compound.clerk });
+    for (const { voteId } of rows) if (voteId) shown.votes.push({ compound: compound.name, id: voteId });
+  }
+  const votingNow = compounds.find(({ name }) => name === '松林里');
+  if (votingNow) {
+    const tokens = await ownerLinksOf(api, votingNow);
+    for (const unit of yetToVote()) shown.ownerLinks.push({ compound: votingNow.name, unit, token: tokens.get(unit) ?? '' });
   }
   note({ finished: true, shown });
   host.state.set('clockResumesAt', undefined);

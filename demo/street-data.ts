@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { type Policy, Policy as PolicySchema, STANDARD_POLICY } from '#shared/contract/schemas/street.ts';
+import { type Policy, Policy as PolicySchema, STANDARD_POLICY } from '#shared/contract/schemas/policy.ts';
 import { generatedRoll } from './seed/generated-roll.ts';
 
 /** The demonstration street: fictional, but with the proportions of a real one. */
@@ -29,9 +29,9 @@ export const demoServices = () => read().services;
 export const demoPackages = () => read().packages.map(({ yuanPerSqmMonth = FLAT_RATE, ...rest }) => ({ ...rest, yuanPerSqmMonth }));
 export const demoCompounds = () => read().compounds;
 
-/** The street's policy as far as this version knows policies: what it cannot carry yet, votes and proxies, is left out. */
+/** The street's policy: the demo data's numbers, as far as this version knows policies, over the standard ones. */
 export const demoPolicy = (): Policy => {
-  const known = Object.entries(read().street.policy).filter(([name]) => name in STANDARD_POLICY && name !== 'decision');
+  const known = Object.entries(read().street.policy).filter(([name]) => name in STANDARD_POLICY);
   return PolicySchema.parse({ ...STANDARD_POLICY, ...Object.fromEntries(known) });
 };
 

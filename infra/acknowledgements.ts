@@ -32,7 +32,9 @@ export const acknowledgements = {
 
 /** Why the gateway lets a route's callers pass: the function recognises them, with the same code on the local host. */
 export const routeAcknowledgements: Record<Audience | 'otherwise', Acknowledgement> = {
-  public: openToGateway('The route is public: it gives out the API’s own description.'),
+  public: openToGateway(
+    'The route is public: it gives out the API’s own description, or what hangs in the stairwell without naming anybody.',
+  ),
   street: openToGateway(
     'The function verifies the staff access token and the seat at the street; the gateway knows no seats and answers no problem+json.',
   ),
@@ -47,6 +49,9 @@ export const routeAcknowledgements: Record<Audience | 'otherwise', Acknowledgeme
   ),
   household: openToGateway(
     'Households call with their link’s token, which the function authenticates; the gateway offers no such authoriser to HTTP APIs.',
+  ),
+  owner: openToGateway(
+    'Owners call with their own link’s token, which the function authenticates; the gateway offers no such authoriser to HTTP APIs.',
   ),
   otherwise: openToGateway('It answers 404 to whatever no route matches, and does nothing else.'),
 };

@@ -2,7 +2,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import { type Cut, cuts } from './bundle-cuts.ts';
+import { contractForFunctions, documentMade } from './bundle-contract.ts';
+import { cuts } from './bundle-cuts.ts';
 import type { FunctionName } from './wiring.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -10,17 +11,28 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Puts the stand-ins of the cut list in place of their modules. */
-const cutting = (list: readonly Cut[]): Plugin => ({
+const cutting: Plugin = {
   name: 'cuts',
   setup: ({ onLoad }) => {
-    for (const { module, instead } of list) {
+    for (const { module, instead } of cuts) {
       onLoad({ filter: new RegExp(`/node_modules/${escaped(module)}$`) }, async ({ path }) => ({
         contents: typeof instead === 'string' ? instead : instead(await readFile(path, 'utf8')),
         loader: module.endsWith('.json') ? 'json' : 'js',
       }));
     }
   },
-});
+};
+
+/** The contract without what only the OpenAPI document reads, and the document ready-made. */
+const contract: Plugin = {
+  name: 'contract',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\/shared\/contract\/[\w/-]+\.ts$/ }, async ({ path }) => ({
+      contents: path.endsWith('/openapi.ts') ? documentMade() : contractForFunctions(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
 
 /** The folder of a function's bundle. */
 export const bundleFolder = (name: FunctionName): string => join(root, '.build', 'functions', name);
@@ -47,7 +59,7 @@ export const bundleOptions = (name: FunctionName) =>
     mainFields: ['module', 'main'],
     conditions: ['module'],
     alias: { '@aws-sdk/credential-provider-node': join(root, 'shared', 'platform', 'environment-credentials.ts') },
-    plugins: [cutting(cuts.filter(({ except }) => !except?.includes(name)))],
+    plugins: [cutting, contract],
     // Chinese texts as they are, not as escapes of twice their length.
     charset: 'utf8',
     sourcemap: 'external',

@@ -1,9 +1,10 @@
 import chineseDays from 'chinese-days';
-import type { FunctionName } from './wiring.ts';
+import { normalize_options } from 'csv-parse/sync';
+import { CSV_OPTIONS } from '#shared/domain/roll/csv-options.ts';
 
 /**
  * One module of a library that no function needs, and what stands in for it in the bundles. What would be missed is never run on Lambda;
- * where it could be, the stand-in throws. A name that a stand-in forgets fails the build, a module that moved fails test/unit/bundle.test.ts.
+ * where it could be, the stand-in throws. A name that a stand-in forgets fails the build, a module that moved fails test/unit/bundles.
  */
 export type Cut = {
   /** The module's file, below node_modules. */
@@ -11,11 +12,19 @@ export type Cut = {
   /** Its source in the bundle; a function makes it of the original. */
   instead: string | ((original: string) => string);
   why: string;
-  /** Functions that do need it. */
-  except?: readonly FunctionName[];
 };
 
 const neverRun = (what: string) => `throw new Error(${JSON.stringify(`not in this bundle (infra/bundle-cuts.ts): ${what}`)});`;
+
+/** A part of a library's source replaced. @throws Error when an update has changed that part */
+const replaced = (original: string, part: string | RegExp, by: string): string => {
+  const text = original.replace(part, by);
+  if (text === original) throw new Error(`${part} is no longer in the library (infra/bundle-cuts.ts)`);
+  return text;
+};
+
+/** DynamoDB's errors that the stores look into. All others come as the client's general error under their own name, by which they are tried again. */
+const ERRORS = ['ConditionalCheckFailedException', 'TransactionCanceledException'];
 
 /** Days since 2004 on which the State Council's calendar differs from Monday to Friday, by year: `01-01 01-02 …`. */
 const exceptionalDays = (): Record<string, string> => {
@@ -70,6 +79,54 @@ export const cuts: readonly Cut[] = [
     why: 'Keeps a cache of discovered endpoints; no command of DynamoDB’s client looks into it any more.',
   },
   {
+    module: '@aws-sdk/client-dynamodb/dist-es/schemas/schemas_0.js',
+    instead: (original) =>
+      replaced(
+        replaced(original, new RegExp(`^n0_registry\\.registerError\\((?!(${ERRORS.join('|')})\\$).*$`, 'gm'), ''),
+        /^(export )?var (\w+\$?) = (.*?);$/gms,
+        '$1var $2 = /* @__PURE__ */ (() => ($3))();',
+      ),
+    why: 'Registers every error of every operation; those that are not registered leave the bundle, with their classes and schemas.',
+  },
+  ...['dynamodb', 'sqs'].map((service) => ({
+    module: `@aws-sdk/client-${service}/dist-es/endpoint/endpointResolver.js`,
+    instead: `export const defaultEndpointResolver = ({ Endpoint, Region, UseFIPS, UseDualStack }) => {
+        if (UseFIPS || UseDualStack) ${neverRun('FIPS and dual-stack endpoints')}
+        const suffix = Region?.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+        return { url: new URL(Endpoint ?? 'https://${service}.' + Region + '.' + suffix), properties: {}, headers: {} };
+      };`,
+    why: 'Decides among endpoints by the rules of every partition; ours is the region’s plain one, in China or in the commercial regions.',
+  })),
+  {
+    module: '@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js',
+    instead: 'export const awsEndpointFunctions = undefined;',
+    why: 'What those rules ask, the list of all partitions with it.',
+  },
+  ...['Query', 'Scan'].map((command) => ({
+    module: `@aws-sdk/lib-dynamodb/dist-es/pagination/${command}Paginator.js`,
+    instead: `export const paginate${command} = undefined;`,
+    why: 'Made at the start; our lists page by their own cursors.',
+  })),
+  {
+    module: '@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/index.js',
+    instead: `export const resolveParamsForS3 = async () => { ${neverRun('S3')} };`,
+    why: 'For S3 alone.',
+  },
+  {
+    module: '@smithy/core/dist-es/submodules/serde/date-utils.js',
+    instead: `const cut = () => { ${neverRun('timestamps')} };
+      export { ${[
+        'dateToUtcString',
+        'parseRfc3339DateTime',
+        'parseRfc3339DateTimeWithOffset',
+        'parseRfc7231DateTime',
+        'parseEpochTimestamp',
+      ]
+        .map((name) => `cut as ${name}`)
+        .join(', ')} };`,
+    why: 'Reads and writes timestamps; no operation that we use has one.',
+  },
+  {
     module: '@aws-sdk/client-dynamodb/package.json',
     instead: (original) => JSON.stringify({ version: JSON.parse(original).version }),
     why: 'The client takes its version from it, for the user agent.',
@@ -85,20 +142,34 @@ export const cuts: readonly Cut[] = [
       export { cut as process, cut as processSchema, cut as initializeContext, cut as handleUnrepresentable, cut as extractDefs, cut as finalize };
       export const createToJSONSchemaMethod = () => cut;
       export const createStandardJSONSchemaMethod = () => cut;`,
-    why: 'Only the OpenAPI document turns schemas into JSON Schema.',
-    except: ['document'],
+    why: 'Only the OpenAPI document has JSON Schema, and it is made with the bundles (infra/bundle-contract.ts).',
   },
   {
     module: 'zod/v4/core/json-schema-processors.js',
     instead: `export const toJSONSchema = () => { ${neverRun('JSON Schema')} };
       export const allProcessors = {};`,
     why: 'As above. The others are called through a namespace: what is absent here fails where it is called.',
-    except: ['document'],
   },
   {
     module: 'zod/v4/locales/en.js',
     instead: 'export default () => ({});',
     why: 'Words of zod’s own messages; callers get ours (shared/platform/functions/input-faults.ts), made of the codes.',
+  },
+  {
+    module: 'zod/v4/classic/schemas.js',
+    instead: (original) =>
+      replaced(
+        replaced(original, 'import { util } from "../core/index.js";', 'import * as util from "../core/util.js";'),
+        /\bcore\.util\./g,
+        'util.',
+      ),
+    why: 'Takes zod’s inner tools by way of a namespace that is exported anew, of which esbuild must keep everything.',
+  },
+  {
+    module: 'csv-parse/lib/api/normalize_options.js',
+    instead: () => `const bytes = (_, value) => (value?.type === 'Buffer' ? Buffer.from(value.data) : value);
+      export const normalize_options = () => JSON.parse(${JSON.stringify(JSON.stringify(normalize_options(CSV_OPTIONS)))}, bytes);`,
+    why: 'Checks and completes the parser’s options; ours are always the same and completed here.',
   },
   {
     module: 'chinese-days/dist/index.es.js',

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Actor } from '#shared/contract/schemas/party.ts';
-import { type Policy, STANDARD_POLICY } from '#shared/contract/schemas/street.ts';
+import { type Policy, STANDARD_POLICY } from '#shared/contract/schemas/policy.ts';
 import { systemClock } from '#shared/platform/clock.ts';
 import { readEnvironment } from '#shared/platform/environment.ts';
 import { bodyHash, childId, streetIdFrom } from '#shared/platform/ids.ts';

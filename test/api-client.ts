@@ -26,6 +26,7 @@ export const apiClient =
       body: body === undefined ? undefined : bytes ? (body as BodyInit) : JSON.stringify(body),
     });
     const text = await response.text();
-    return { status: response.status, body: text ? JSON.parse(text) : undefined, headers: response.headers };
+    const isPage = response.headers.get('content-type')?.startsWith('text/html');
+    return { status: response.status, body: isPage ? text : text ? JSON.parse(text) : undefined, headers: response.headers };
   };
 export type Api = ReturnType<typeof apiClient>;

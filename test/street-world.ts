@@ -1,11 +1,15 @@
 import { foundStreet } from '#infra/found-street.ts';
 import { type Host, type HostOptions, startHost } from '#infra/local/host.ts';
+import { type Policy, STANDARD_POLICY } from '#shared/contract/schemas/policy.ts';
 import { addDays, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { type Answer, type Api, apiClient } from './api-client.ts';
 import { leaveUsedGrants } from './used-grants.ts';
 
 /** Monday morning in Jinan, before a quarter without long holidays. */
 export const START = '2026-11-23T01:00:00.000Z';
+
+/** Most tests are not about the vote: their street decides by rating alone, and has no extensions. */
+export const RATING_ALONE: Policy = { ...STANDARD_POLICY, decision: 'rating', maxExtensions: 0 };
 
 export const expectStatus = (answer: Answer, status: number): Answer => {
   if (answer.status !== status) throw new Error(`${answer.status} instead of ${status}: ${JSON.stringify(answer.body)}`);
@@ -22,19 +26,19 @@ export const rollFile = (count: number, area = '60.00'): Uint8Array =>
   );
 
 /** Founds a street as its operator does, with one official who can sign in. */
-export const newStreet = (host: Host, name: string, account: string) =>
-  foundStreet(host.operator, { name, district: '济南市天桥区', account, person: `${name}干部`, now: host.clock.now() });
+export const newStreet = (host: Host, name: string, account: string, policy: Policy = RATING_ALONE) =>
+  foundStreet(host.operator, { name, district: '济南市天桥区', account, person: `${name}干部`, now: host.clock.now(), policy });
 
 /**
  * A host in memory with one street, one community, one compound with a committee, and one firm with a package: where most tests begin.
  * Everything but the founding goes through the API.
  */
-export const startWorld = async (options: HostOptions & { units?: number; accounts?: string[] } = {}) => {
-  const { units = 20, accounts = [], ...hostOptions } = options;
+export const startWorld = async (options: HostOptions & { units?: number; accounts?: string[]; policy?: Policy } = {}) => {
+  const { units = 20, accounts = [], policy, ...hostOptions } = options;
   const people = ['liu', 'wang', 'zhao', ...accounts].map((account) => ({ account, name: account, role: { zh: '', en: '' } }));
   const host = await startHost({ clockAt: START, quiet: !process.env.LOUD, people, ...hostOptions });
   const api: Api = apiClient(host.url);
-  const { streetId } = await newStreet(host, '堤口路街道', 'liu');
+  const { streetId } = await newStreet(host, '堤口路街道', 'liu', policy);
   const street = await host.tokenFor('liu');
   const must = async (line: string, ask: Parameters<Api>[1] = {}, status = line.startsWith('POST') ? 201 : 200) =>
     expectStatus(await api(line, ask), status).body;

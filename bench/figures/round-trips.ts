@@ -4,6 +4,7 @@ import type { StreetLife } from '../measured/street-life.ts';
 
 const BUDGETS: { kind: Kind; what: string; target: number }[] = [
   { kind: 'write', what: 'a write', target: 2 },
+  { kind: 'weighed', what: 'a write that weighs history or lists, or its repetition', target: 5 },
   { kind: 'list', what: 'a page of a list', target: 1 },
   { kind: 'replay', what: 'a repeated write', target: 2 },
 ];

@@ -17,7 +17,7 @@ const figure = (what: string, target: number, value: number, raw: Record<string,
 });
 
 /** Besides the order and its event, these write the contract, or free the services that the order held. */
-const WRITES_MORE = ['begin-collecting', 'fail-rating', 'expire', 'decline an order', 'withdraw an order'];
+const WRITES_MORE = ['begin-collecting', 'expire', 'decline an order', 'withdraw an order', 'break a trial off'];
 
 const ofMoves = (what: string, moves: StreetLife['moves']): Figure => {
   const units = moves.map(({ name, readings }) => ({ name, units: writeUnits(readings) }));
@@ -27,12 +27,20 @@ const ofMoves = (what: string, moves: StreetLife['moves']): Figure => {
 
 /** P4: write units of the most frequent writes, as the database counts them. A move is held to what it writes into tables; what its indexes cost besides is shown. */
 export const unitsWritten = ({ requests, moves, billing }: StreetLife): Figure[] => {
-  const of = (name: string) => writeUnits(requests.find((one) => one.kind === 'write' && one.name === name)?.readings ?? []);
+  const of = (name: string) => writeUnits(requests.find((one) => one.name === name)?.readings ?? []);
   const rating = of('rate');
+  const ballot = of('cast a ballot');
   const receipt = of('record a receipt');
   const bill = writeUnits(billing.readings, billing.households);
   return [
     figure('a rating', 1, rating.inAll, { of: shown(rating) }),
+    figure('a ballot', 1, ballot.inAll, {
+      of: shown(ballot),
+      'on paper': shown(of('enter a ballot on paper')),
+      'by proxy': shown(of('enter a ballot by proxy')),
+      'an objection': shown(of('object to a decision')),
+      'an objection’s decision': shown(of('decide an objection')),
+    }),
     figure('a bill, per household', 1.05, bill.inAll, { of: shown(bill), households: billing.households }),
     figure('a payment', 8, receipt.inAll, { of: shown(receipt) }),
     ofMoves(

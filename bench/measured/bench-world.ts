@@ -1,11 +1,28 @@
 import type { Reading, Watch } from '#infra/local/grants.ts';
 import { type StreetWorld, startWorld } from '../../test/street-world.ts';
 
+type Link = { unit: string; token: string };
+
+const allOf = async ({ must, compound }: StreetWorld, list: 'links' | 'owner-links'): Promise<Link[]> => {
+  const rows: Link[] = [];
+  for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+    const page: { rows: Link[]; nextCursor?: string } = await must(
+      `GET /v1/compounds/${compound.id}/${list}?limit=100${cursor && `&cursor=${cursor}`}`,
+      { token: compound.committee },
+    );
+    rows.push(...page.rows);
+    cursor = page.nextCursor;
+  }
+  return rows;
+};
+
 export type BenchWorld = StreetWorld & {
   /** Does something and tells every request to the database that it made. */
   metered<T>(work: () => Promise<T>): Promise<{ result: T; readings: Reading[] }>;
   /** The links of all households of the compound. */
-  links(): Promise<{ unit: string; token: string }[]>;
+  links(): Promise<Link[]>;
+  /** The links of all its owners. */
+  ownerLinks(): Promise<Link[]>;
 };
 
 /** The tests' street, in memory, with a compound of so many units and a meter on every request to the database. */
@@ -27,17 +44,7 @@ export const startBenchWorld = async (
         watch.meter = undefined;
       }
     },
-    links: async () => {
-      const rows: { unit: string; token: string }[] = [];
-      for (let cursor: string | undefined = ''; cursor !== undefined; ) {
-        const page: { rows: typeof rows; nextCursor?: string } = await world.must(
-          `GET /v1/compounds/${world.compound.id}/links?limit=100${cursor && `&cursor=${cursor}`}`,
-          { token: world.compound.committee },
-        );
-        rows.push(...page.rows);
-        cursor = page.nextCursor;
-      }
-      return rows;
-    },
+    links: () => allOf(world, 'links'),
+    ownerLinks: () => allOf(world, 'owner-links'),
   };
 };

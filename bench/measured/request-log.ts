@@ -3,14 +3,17 @@ import type { Ask } from '../../test/api-client.ts';
 import type { BenchWorld } from './bench-world.ts';
 
 /**
- * What a request is to its budget: a write, its repetition, a page of a list, any other read, or an import of hundreds of rows, which has
- * no budget per request.
+ * What a request is to its budget: a write, its repetition, a page of a list, any other read; a write of the few that weigh a history or a
+ * list of the order's before they decide; or one that writes hundreds of items (an import, a roll frozen), which has no budget per request.
  */
-export type Kind = 'write' | 'replay' | 'list' | 'read' | 'bulk';
+export type Kind = 'write' | 'weighed' | 'replay' | 'list' | 'read' | 'bulk';
 export type Logged = { name: string; kind: Kind; readings: Reading[] };
 
 /** Who asks, and something to ask first: a warm function knows its caller. */
 export type Asker = { token: string | undefined; warm: string };
+
+/** POSTs that move what is there, and create nothing. */
+const MOVES = /^POST .*\/(?:withdraw|accept|decline|revoke|renew|extend|break-off|hand-over|vote|objections|decide)$/;
 
 let keys = 0;
 
@@ -19,21 +22,23 @@ export const requestLog = ({ must, metered }: BenchWorld) => {
   const entries: Logged[] = [];
   const ask = async (kind: Kind, name: string, { token, warm }: Asker, line: string, more: Ask = {}) => {
     if (kind !== 'replay') await must(warm, { token });
-    const status = line.startsWith('POST') && !/\/(?:withdraw|accept|decline|revoke|renew)$/.test(line) ? 201 : 200;
-    const { result, readings } = await metered(() => must(line, { token, ...more }, status));
+    const { result, readings } = await metered(() => must(line, { token, ...more }, MOVES.test(line) ? 200 : undefined));
     entries.push({ name, kind, readings });
+    return result;
+  };
+  const writeTwice = async (kind: Kind, name: string, asker: Asker, line: string, body: unknown) => {
+    keys += 1;
+    const request = { body, key: `bench-key-${keys}` };
+    const result = await ask(kind, name, asker, line, request);
+    await ask(kind === 'write' ? 'replay' : kind, name, asker, line, request);
     return result;
   };
   return {
     entries,
     /** A write and its repetition. */
-    write: async (name: string, asker: Asker, line: string, body?: unknown) => {
-      keys += 1;
-      const request = { body, key: `bench-key-${keys}` };
-      const result = await ask('write', name, asker, line, request);
-      await ask('replay', name, asker, line, request);
-      return result;
-    },
+    write: (name: string, asker: Asker, line: string, body?: unknown) => writeTwice('write', name, asker, line, body),
+    /** A write that looks further before it decides, and its repetition. */
+    weighed: (name: string, asker: Asker, line: string, body: unknown) => writeTwice('weighed', name, asker, line, body),
     list: (name: string, asker: Asker, line: string) => ask('list', name, asker, line),
     read: (name: string, asker: Asker, line: string) => ask('read', name, asker, line),
     bulk: (name: string, asker: Asker, line: string, body: unknown) => ask('bulk', name, asker, line, { body }),

@@ -1,8 +1,9 @@
 import type { Reading } from '#infra/local/grants.ts';
-import { STANDARD_POLICY } from '#shared/contract/schemas/street.ts';
+import { STANDARD_POLICY } from '#shared/contract/schemas/policy.ts';
 import { rollFile } from '../../test/street-world.ts';
 import { type BenchWorld, startBenchWorld } from './bench-world.ts';
 import { type Asker, type Logged, type RequestLog, requestLog } from './request-log.ts';
+import { announceIt, decidingAs, endBadly, objectIt, voteIt } from './vote-life.ts';
 import { isWrite } from './write-units.ts';
 
 const UNITS = 300;
@@ -109,6 +110,9 @@ const collect = async (
   await log.list('the audit trail', office, 'GET /v1/street/audit?month=2026-11');
 };
 
+/** Moves that somebody asks for. */
+const ASKED_MOVES = ['accept an order', 'decline an order', 'withdraw an order', 'extend a trial', 'break a trial off', 'hand over'];
+
 /** Lives some months of a street with a compound of 300 units over HTTP: every kind of request, every move of an order, a billing run. */
 export const liveStreet = async (): Promise<StreetLife> => {
   const world = await startBenchWorld(UNITS, { accounts: ['qian'] });
@@ -132,17 +136,28 @@ export const liveStreet = async (): Promise<StreetLife> => {
     await world.place(third, world.offer.id, 1);
     await until('2026-12-01T00:00:00.000Z', ['expire']);
     await until('2026-12-05T00:00:00.000Z', ['start-trial', 'start-trial']);
-    await until('2026-12-21T00:00:00.000Z', ['open-rating', 'open-rating']);
+    // Each order is a day apart from the other, so that it is known whose moves a sweep makes.
+    for (const day of ['19', '20']) await until(`2026-12-${day}T00:00:00.000Z`, ['remind', 'open-rating']);
     const household = await rateIt(world, orderId, askers, log);
-    await until('2027-01-02T00:00:00.000Z', ['pass-rating']);
-    await until('2027-01-03T00:00:00.000Z', ['fail-rating']);
-    await until('2027-01-12T00:00:00.000Z', ['begin-collecting']);
+    for (const instant of ['2026-12-30T00:00:00.000Z', '2026-12-31T00:00:00.000Z', '2027-01-01T00:00:00.000Z', '2027-01-01T16:00:30.000Z'])
+      await until(instant, ['remind']);
+    await until('2027-01-01T17:00:00.000Z', ['pass-rating']);
+    await until('2027-01-02T17:00:00.000Z', ['miss-rating']);
+    await endBadly({ log, ordering: askers.ordering }, other, badlyRated.id);
+
+    const decided = { world, orderId, ordering: askers.ordering, deciding: decidingAs(world, orderId), log };
+    const voteId = await announceIt(decided);
+    await until('2027-01-05T00:00:00.000Z', []);
+    const owner = await voteIt(decided, voteId);
+    for (const day of ['17', '19']) await until(`2027-01-${day}T00:00:00.000Z`, ['remind']);
+    await until('2027-01-19T17:00:00.000Z', ['pass-vote']);
+    await objectIt(decided, owner, askers.office, voteId);
+    await until('2027-01-28T00:00:00.000Z', ['begin-collecting', 'remind']);
     const readings = await until('2027-02-01T01:00:00.000Z', []);
     await collect(world, orderId, household, askers, log);
-    const asked = ['accept an order', 'decline an order', 'withdraw an order'];
     return {
       requests: log.entries,
-      moves: [...log.entries.filter(({ name, kind }) => kind === 'write' && asked.includes(name)), ...moves],
+      moves: [...log.entries.filter(({ name, kind }) => kind !== 'replay' && ASKED_MOVES.includes(name)), ...moves],
       billing: { readings: readings.filter((reading) => reading.function === 'billing-page'), households: UNITS },
     };
   } finally {

@@ -1,5 +1,7 @@
 import { addDays, addMonths, daysBetween, type Instant, type LocalDate, startOfDay } from '#shared/domain/calendar/local-date.ts';
 import { type Period, periodBounds, periodOf } from '#shared/domain/calendar/period.ts';
+import { castBallots, type DemoBallot, demoBallots, ownerLinksOf } from '../ballots.ts';
+import { demoPolicy } from '../street-data.ts';
 import { type Api, allRows, eachOf } from './api.ts';
 import { linksOf, type SeededCompound, type SeededFirm } from './street.ts';
 
@@ -22,7 +24,7 @@ const firstQuarter = (today: LocalDate): Period => {
 };
 
 /** When the street begins, so that everything below has room. */
-export const streetBegins = (today: LocalDate): Instant => morning(addMonths(periodBounds(firstQuarter(today)).from, -5));
+export const streetBegins = (today: LocalDate): Instant => morning(addMonths(periodBounds(firstQuarter(today)).from, -6));
 
 const compoundNamed = ({ compounds }: Street, name: string): SeededCompound => {
   const found = compounds.find((compound) => compound.name === name);
@@ -114,20 +116,46 @@ const billsOf = async ({ api }: Street, { id, clerk }: SeededCompound, orderId: 
   return rows;
 };
 
-/** 锦绣东院: tried, rated well, posted, and collecting; not everybody pays. */
+/** The committee announces the owners' vote. */
+const announce = async (
+  { api }: Street,
+  { id, clerk }: SeededCompound,
+  orderId: string,
+  dates: { opensOn: LocalDate; closesOn: LocalDate },
+) => api('POST', `/v1/compounds/${id}/orders/${orderId}/vote`, { as: clerk, key: `vote-${orderId.slice(-12)}`, body: dates });
+
+/** Ballots are cast in the vote that an order stands in. `takenAt` is when the papers among them were filled in. */
+const vote = async ({ api }: Street, compound: SeededCompound, orderId: string, ballots: readonly DemoBallot[], takenAt: Instant) => {
+  const { voteId = '' } = await api<{ voteId?: string }>('GET', `/v1/compounds/${compound.id}/orders/${orderId}`, { as: compound.clerk });
+  await castBallots(api, compound, voteId, ballots, takenAt);
+};
+
+/** Seven owners of ten vote, most of them for the firm. */
+const mostAgree = (units: readonly string[]): DemoBallot[] =>
+  units
+    .filter((_, n) => n % 10 < 7)
+    .map((unit, n) => ({ unit, choice: n % 7 === 5 ? 'no' : n % 11 === 8 ? 'abstain' : 'yes', channel: n % 12 === 4 ? 'paper' : 'link' }));
+
+/** 锦绣东院: tried, rated well, voted for by its owners, posted, and collecting; not everybody pays. */
 const collecting = (street: Street, today: LocalDate): Step[] => {
   const period = firstQuarter(today);
   const firstFees = periodBounds(period).from;
-  const starts = addDays(addMonths(firstFees, -4), 10);
+  const starts = addDays(addMonths(firstFees, -5), 10);
+  const ends = addMonths(starts, 3);
   const { compound, place, steps } = orderSteps(street, { name: '锦绣东院', code: 'full', key: 'jinxiu', trialMonths: 3, starts });
   const rated = {
     share: 0.53,
     overallOf: (n: number) => (n % 9 === 8 ? 2 : 4 + (n % 2)),
     comments: ['楼道干净多了', '门岗负责', '希望多修路灯'],
   };
+  const dates = { opensOn: addDays(ends, 1), closesOn: addDays(ends, demoPolicy().voteNoticeDays) };
+  const voting = morning(addDays(ends, 5));
+  const ballots = async () => mostAgree([...(await ownerLinksOf(street.api, compound)).keys()]);
   return [
     ...steps,
-    { at: morning(addDays(addMonths(starts, 3), -6)), name: '锦绣东院评价', run: async () => rate(street, compound, await place(), rated) },
+    { at: morning(addDays(ends, -6)), name: '锦绣东院评价', run: async () => rate(street, compound, await place(), rated) },
+    { at: morning(ends), name: '锦绣东院公告表决', run: async () => announce(street, compound, await place(), dates) },
+    { at: voting, name: '锦绣东院表决', run: async () => vote(street, compound, await place(), await ballots(), voting) },
     {
       at: morning(addDays(firstFees, PAYING_DAYS)),
       name: '锦绣东院收费',
@@ -136,9 +164,33 @@ const collecting = (street: Street, today: LocalDate): Step[] => {
   ];
 };
 
-/** 丁香巷: tried for a month; too few rated, and those not well. Its services are free to be ordered again. */
+/** So many of 松林里's ballots are cast before a visitor comes, who may cast these owners' own. */
+const VOTED_SO_FAR = 90;
+export const yetToVote = (): string[] =>
+  demoBallots('songlinli')
+    .slice(-3)
+    .map(({ unit }) => unit);
+
+/** 松林里: rated well, and voting now; most owners have yet to vote. */
+const voting = (street: Street, today: LocalDate): Step[] => {
+  const announced = addDays(today, -5);
+  const starts = addMonths(addDays(announced, -1), -1);
+  const { compound, place, steps } = orderSteps(street, { name: '松林里', code: 'three', key: 'songlinli', trialMonths: 1, starts });
+  const rated = { share: 0.55, overallOf: (n: number) => (n % 7 === 3 ? 3 : 5), comments: ['保洁天天来', '停车还要再管管'] };
+  const dates = { opensOn: addDays(announced, 2), closesOn: addDays(announced, 2 + demoPolicy().voteNoticeDays) };
+  const ballots = demoBallots('songlinli').slice(0, VOTED_SO_FAR);
+  const opened = morning(dates.opensOn);
+  return [
+    ...steps,
+    { at: morning(addDays(addMonths(starts, 1), -5)), name: '松林里评价', run: async () => rate(street, compound, await place(), rated) },
+    { at: morning(announced), name: '松林里公告表决', run: async () => announce(street, compound, await place(), dates) },
+    { at: opened, name: '松林里表决', run: async () => vote(street, compound, await place(), ballots, opened) },
+  ];
+};
+
+/** 丁香巷: tried for a month; too few rated, those not well, and nobody extended it. The firm hands over, and the next one can be ordered. */
 const failed = (street: Street, today: LocalDate): Step[] => {
-  const starts = addDays(today, -75);
+  const starts = addDays(today, -50);
   const { compound, place, steps } = orderSteps(street, { name: '丁香巷', code: 'repair', key: 'dingxiang', trialMonths: 1, starts });
   const rated = { share: 0.3, overallOf: (n: number) => 2 + (n % 3), comments: ['报修两天才来', '态度还可以'] };
   return [
@@ -159,6 +211,4 @@ const waiting = (street: Street, today: LocalDate): Step[] => {
 
 /** All lives of orders, in the order of time. */
 export const orderLives = (street: Street, today: LocalDate): Step[] =>
-  [...collecting(street, today), ...failed(street, today), ...trialing(street, today), ...waiting(street, today)].sort((a, b) =>
-    a.at < b.at ? -1 : 1,
-  );
+  [collecting, voting, failed, trialing, waiting].flatMap((life) => life(street, today)).sort((a, b) => (a.at < b.at ? -1 : 1));

@@ -1,5 +1,5 @@
 import type { Actor } from '#shared/contract/schemas/party.ts';
-import { billFor, servedDays } from '#shared/domain/billing/bill-draft.ts';
+import { billFor, issueDate, servedDays } from '#shared/domain/billing/bill-draft.ts';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { nextPeriod } from '#shared/domain/calendar/period.ts';
 import { streetOf } from '#shared/platform/ids.ts';
@@ -45,15 +45,25 @@ export const billPage = async ({ ledger, rolls, queues }: BillingDeps, { orderId
   const contract = await ledger.contract(orderId);
   if (!contract) return;
   const period = contract.nextPeriod;
-  const { from: issuedOn } = servedDays(contract, period);
-  if (issuedOn > localDateOf(now)) return;
+  const days = servedDays(contract, period);
+  if (!days) return ledger.closeContract(contract);
+  if (issueDate(period, days) > localDateOf(now)) return;
 
   // Units of an interrupted import may lack. The contract stays due, so the next day's start bills when the roll is whole.
   if ((await rolls.roll(contract.compoundId))?.state !== 'whole') return;
 
-  const run: RunItem = (await ledger.run(orderId, period)) ?? { orderId, period, state: 'running', cursor: '', bills: 0, amountFen: 0 };
+  // The days stay those that the run began with: notice given while it runs makes no household's bill shorter than its neighbour's.
+  const run: RunItem = (await ledger.run(orderId, period)) ?? {
+    orderId,
+    period,
+    days,
+    state: 'running',
+    cursor: '',
+    bills: 0,
+    amountFen: 0,
+  };
   const page = await rolls.units(contract.compoundId, { cursor: run.cursor || undefined, limit: PAGE }, true);
-  const drafts = page.rows.map((unit) => billFor(contract, unit, period)).map((bill) => ({ ...bill, openFen: bill.amountFen }));
+  const drafts = page.rows.map((unit) => billFor(contract, unit, period, run.days)).map((bill) => ({ ...bill, openFen: bill.amountFen }));
   const bills = await issueAll(ledger, drafts);
   const amountFen = bills.reduce((sum, bill) => sum + bill.amountFen, 0);
   const next: RunItem = {
@@ -66,7 +76,7 @@ export const billPage = async ({ ledger, rolls, queues }: BillingDeps, { orderId
   };
   const finished = page.nextCursor
     ? undefined
-    : { next: { ...contract, nextPeriod: nextPeriod(period) }, event: finishedEvent(contract, next, now) };
+    : { next: { ...contract, nextPeriod: nextPeriod(period), billedTo: run.days.to }, event: finishedEvent(contract, next, now) };
   await ledger.bookPage(
     contract,
     run.cursor,

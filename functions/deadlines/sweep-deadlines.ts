@@ -1,5 +1,5 @@
-import type { Log } from '#shared/platform/log.ts';
-import { advanceOrder, type TimerDeps } from './advance-order.ts';
+import { advanceOrder } from './advance-order.ts';
+import type { TimerDeps } from './timer-deps.ts';
 
 const BATCH = 100;
 const AT_ONCE = 8;
@@ -10,10 +10,7 @@ const RESERVE_MS = 10_000;
  * Makes the moves of all orders whose timer is due. Missed, doubled or cut-off sweeps change nothing in the outcome: each move takes effect at
  * its own moment and is one conditional write. An order that fails is logged and does not hold up the others; the next sweep tries it again.
  */
-export const sweepDeadlines = async (
-  deps: TimerDeps & { log: Log },
-  { now, remainingMs }: { now: string; remainingMs(): number },
-): Promise<void> => {
+export const sweepDeadlines = async (deps: TimerDeps, { now, remainingMs }: { now: string; remainingMs(): number }): Promise<void> => {
   const failed = new Set<string>();
   for (let due = await deps.orders.due(now, BATCH); remainingMs() > RESERVE_MS; due = await deps.orders.due(now, BATCH)) {
     const fresh = due.filter((id) => !failed.has(id));

@@ -5,5 +5,7 @@ import type { FirmDeps } from './firm-deps.ts';
 import { firmOrder } from './firm-order.ts';
 
 /** The firm declines, or steps back before the trial begins. */
-export const declineOrder: UseCase<typeof firmRoutes.declineOrder, FirmDeps> = (deps, command) =>
-  moveWithReason(deps, 'decline', async () => (await firmOrder(deps.orders, command.caller, command.params.orderId)).order, command);
+export const declineOrder: UseCase<typeof firmRoutes.declineOrder, FirmDeps> = async (deps, command) => {
+  const { order } = await firmOrder(deps.orders, command.caller, command.params.orderId);
+  return moveWithReason(deps, 'decline', order, command);
+};

@@ -1,8 +1,22 @@
 import type { Platform } from '#shared/platform/platform.ts';
 import { catalogueStore } from '#shared/store/catalogue-store.ts';
+import { ratingStore } from '#shared/store/decision/rating-store.ts';
+import { visitStore } from '#shared/store/decision/visit-store.ts';
+import { voteStore } from '#shared/store/decision/vote-store.ts';
 import { eventStore } from '#shared/store/event-store.ts';
+import { ledgerStore } from '#shared/store/ledger-store.ts';
 import { orderStore } from '#shared/store/order-store.ts';
+import { rollStore } from '#shared/store/registry/roll-store.ts';
 
 /** The stores that the firm's use cases work with. */
-export const firmDeps = ({ db }: Platform) => ({ catalogue: catalogueStore(db), orders: orderStore(db), events: eventStore(db) });
+export const firmDeps = ({ db }: Platform) => ({
+  catalogue: catalogueStore(db),
+  orders: orderStore(db),
+  events: eventStore(db),
+  ledger: ledgerStore(db),
+  ratings: ratingStore(db),
+  visits: visitStore(db),
+  votes: voteStore(db),
+  rolls: rollStore(db),
+});
 export type FirmDeps = ReturnType<typeof firmDeps>;

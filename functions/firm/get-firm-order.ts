@@ -4,7 +4,7 @@ import { orderInFull } from '#shared/use-cases/order-answers.ts';
 import type { FirmDeps } from './firm-deps.ts';
 import { firmOrder } from './firm-order.ts';
 
-export const getFirmOrder: UseCase<typeof firmRoutes.getFirmOrder, FirmDeps> = async ({ orders, events }, { caller, params }) => {
+export const getFirmOrder: UseCase<typeof firmRoutes.getFirmOrder, FirmDeps> = async ({ orders, events }, { caller, params, now }) => {
   const { order, terms } = await firmOrder(orders, caller, params.orderId);
-  return orderInFull(order, terms, await events.history(order.id));
+  return orderInFull(order, terms, await events.history(order.id), { role: 'firm', now });
 };

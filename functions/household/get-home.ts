@@ -4,8 +4,8 @@ import { addDays, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { ratingIsOpen } from '#shared/domain/ratings/rating-gate.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { serviceAnswer } from '#shared/use-cases/catalogue-answers.ts';
+import { runningOrders } from '#shared/use-cases/running-orders.ts';
 import type { HouseholdDeps } from './household-deps.ts';
-import { runningOrders } from './household-orders.ts';
 
 /** Where things stand for this household: what is tried, until when, and what it would cost from when on. */
 export const getHome: UseCase<typeof householdRoutes.getHome, HouseholdDeps> = async ({ orders }, { caller, now }) => {
@@ -19,7 +19,7 @@ export const getHome: UseCase<typeof householdRoutes.getHome, HouseholdDeps> = a
     orders: running.flatMap((order, n) => {
       const frozen = terms[n];
       if (!frozen) return [];
-      const { trialStartsAt, trialEndsAt, ratingOpensAt, feesFrom } = order.moments;
+      const { trialStartsAt, trialEndsAt, ratingOpensAt, feesFrom, voteOpensAt, voteEndsAt } = order.moments;
       return [
         {
           id: order.id,
@@ -33,6 +33,9 @@ export const getHome: UseCase<typeof householdRoutes.getHome, HouseholdDeps> = a
           canRate: occupied && ratingIsOpen(order, now),
           monthFen: feeFen(areaDm2, rateOf(frozen.yuanPerSqmMonth), wholeMonths(1)),
           feesFrom,
+          voteId: order.voteId,
+          voteFrom: voteOpensAt && localDateOf(voteOpensAt),
+          voteTo: voteEndsAt && addDays(localDateOf(voteEndsAt), -1),
         },
       ];
     }),

@@ -7,13 +7,14 @@ import { getHome } from './get-home.ts';
 import { getRating } from './get-rating.ts';
 import { householdDeps } from './household-deps.ts';
 import { listBills } from './list-bills.ts';
+import { listHouseholdVisits } from './list-household-visits.ts';
 import { rate } from './rate.ts';
 
 export const create = httpFunction({
   routes: householdRoutes,
   recognise: { household: recogniseHousehold },
   deps: householdDeps,
-  useCases: { getHome, getRating, rate, listBills },
+  useCases: { getHome, getRating, rate, listHouseholdVisits, listBills },
 });
 
 export const handler = onLambda(create, { name: 'household', tables: ['registry', 'orders', 'ledger'], secrets: ['tokenKey'], readSecret });

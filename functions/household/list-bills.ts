@@ -3,8 +3,8 @@ import { firstPeriod } from '#shared/domain/billing/bill-draft.ts';
 import { nextPeriod } from '#shared/domain/calendar/period.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { billAnswer } from '#shared/use-cases/money-answers.ts';
+import { runningOrders } from '#shared/use-cases/running-orders.ts';
 import type { HouseholdDeps } from './household-deps.ts';
-import { runningOrders } from './household-orders.ts';
 
 /** A bill's key follows from order, period and unit, so the newest this many periods are asked for by key. */
 const PERIODS = 24;

@@ -3,15 +3,16 @@ import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { ratingIsOpen } from '#shared/domain/ratings/rating-gate.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
-import type { OrderItem, RatingItem } from '#shared/store/order-store.ts';
+import type { RatingItem } from '#shared/store/decision/rating-store.ts';
+import type { OrderItem } from '#shared/store/order-store.ts';
 import type { HouseholdDeps } from './household-deps.ts';
 import { ratingAnswer } from './rating-answer.ts';
 
 /**
- * A household rates the trial, or changes its rating. The rating is one item of its own: nobody else's write touches it. It is counted
+ * A household rates the present trial, or changes its rating. The rating is one item of its own: nobody else's write touches it. It is counted
  * only after the window has closed for longer than any request lasts, so what is accepted here counts.
  */
-export const rate: UseCase<typeof householdRoutes.rate, HouseholdDeps> = async ({ orders }, { caller, params, body, now }) => {
+export const rate: UseCase<typeof householdRoutes.rate, HouseholdDeps> = async ({ ratings }, { caller, params, body, now }) => {
   const order = caller.order as OrderItem;
   const { ratingOpensAt, trialEndsAt } = order.moments;
   if (!ratingIsOpen(order, now)) {
@@ -26,6 +27,6 @@ export const rate: UseCase<typeof householdRoutes.rate, HouseholdDeps> = async (
     throw new DomainError('services_mismatch', { services: order.services.join(', ') });
   }
   const rating: RatingItem = { unit: caller.unit.unit, ...body, ratedAt: now };
-  if (!(await orders.rate(params.orderId, rating))) throw new DomainError('changed_meanwhile');
+  if (!(await ratings.rate(order.id, order.trial, rating))) throw new DomainError('changed_meanwhile');
   return ratingAnswer(params.orderId, rating);
 };

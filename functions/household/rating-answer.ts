@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Rating } from '#shared/contract/schemas/rating.ts';
-import type { RatingItem } from '#shared/store/order-store.ts';
+import type { RatingItem } from '#shared/store/decision/rating-store.ts';
 
 export const ratingAnswer = (
   orderId: string,

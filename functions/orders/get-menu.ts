@@ -1,8 +1,16 @@
 import type { orderRoutes } from '#shared/contract/order-routes.ts';
 import { quoteFor } from '#shared/domain/catalogue/quote.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
+import type { PackageItem } from '#shared/store/catalogue-store.ts';
+import type { RollItem } from '#shared/store/registry/roll-store.ts';
 import { packageAnswer, serviceAnswer } from '#shared/use-cases/catalogue-answers.ts';
 import type { OrderDeps } from './order-deps.ts';
+
+/** A package as the menu shows it: with what it would cost this compound, once its roll is whole. */
+export const onMenu = (item: PackageItem, roll: RollItem | undefined) => ({
+  package: packageAnswer(item),
+  ...(roll?.state === 'whole' && { quote: quoteFor(roll.areas, item.yuanPerSqmMonth) }),
+});
 
 /** The street's services, and every published package with what it would cost this compound. */
 export const getMenu: UseCase<typeof orderRoutes.getMenu, OrderDeps> = async ({ catalogue, rolls }, { caller }) => {
@@ -13,11 +21,6 @@ export const getMenu: UseCase<typeof orderRoutes.getMenu, OrderDeps> = async ({ 
   ]);
   return {
     services: services.map(serviceAnswer),
-    packages: packages
-      .filter(({ state }) => state === 'published')
-      .map((item) => ({
-        package: packageAnswer(item),
-        ...(roll?.state === 'whole' && { quote: quoteFor(roll.areas, item.yuanPerSqmMonth) }),
-      })),
+    packages: packages.filter(({ state }) => state === 'published').map((item) => onMenu(item, roll)),
   };
 };

@@ -1,6 +1,9 @@
 import type { Platform } from '#shared/platform/platform.ts';
 import { catalogueStore } from '#shared/store/catalogue-store.ts';
+import { ratingStore } from '#shared/store/decision/rating-store.ts';
+import { visitStore } from '#shared/store/decision/visit-store.ts';
 import { eventStore } from '#shared/store/event-store.ts';
+import { ledgerStore } from '#shared/store/ledger-store.ts';
 import { orderStore } from '#shared/store/order-store.ts';
 import { rollStore } from '#shared/store/registry/roll-store.ts';
 
@@ -10,6 +13,9 @@ export const orderDeps = ({ db }: Platform) => ({
   catalogue: catalogueStore(db),
   orders: orderStore(db),
   events: eventStore(db),
+  ledger: ledgerStore(db),
   rolls: rollStore(db),
+  ratings: ratingStore(db),
+  visits: visitStore(db),
 });
 export type OrderDeps = ReturnType<typeof orderDeps>;

@@ -9,7 +9,7 @@ export const listUnits: UseCase<typeof rollRoutes.listUnits, RollDeps> = async (
     rows: rows.map(({ unit, areaDm2, owner, phone, occupied }) => ({
       unit,
       areaDm2,
-      owner: maskName(owner),
+      owner: owner && maskName(owner),
       phone: phone && maskPhone(phone),
       occupied,
     })),

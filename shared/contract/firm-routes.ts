@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { defineRoutes } from './route.ts';
+import { defineRoutes, moveErrors } from './route.ts';
 import { NewPackage, Package, Service } from './schemas/catalogue.ts';
 import { Acceptance, MoveReceipt, Order, OrderState, OrderSummary, Reason } from './schemas/order.ts';
 import { OrderId, PackageId, PageQuery, pageOf } from './schemas/primitives.ts';
+import { RatingSummary, TrialQuery } from './schemas/rating.ts';
+import { NewVisit, Visit, VisitRef } from './schemas/visit.ts';
 
 const OrderParam = z.strictObject({ orderId: OrderId });
 
@@ -75,7 +77,7 @@ export const firmRoutes = defineRoutes({
     body: Acceptance,
     status: 200,
     answer: MoveReceipt,
-    errors: ['not_found', 'move_not_allowed', 'start_date_out_of_range', 'changed_meanwhile'],
+    errors: [...moveErrors, 'start_date_out_of_range'],
     summary: { en: 'Accept an order and set the first day of its free trial', zh: '接单并确定试用开始日期' },
   },
   declineOrder: {
@@ -86,7 +88,76 @@ export const firmRoutes = defineRoutes({
     body: Reason,
     status: 200,
     answer: MoveReceipt,
-    errors: ['not_found', 'move_not_allowed', 'changed_meanwhile'],
+    errors: moveErrors,
     summary: { en: 'Decline an order, or step back before its trial begins', zh: '拒单，或在试用开始前退出' },
+  },
+  leaveTrial: {
+    method: 'POST',
+    path: '/v1/firm/orders/{orderId}/break-off',
+    audience: 'firm',
+    params: OrderParam,
+    body: Reason,
+    status: 200,
+    answer: MoveReceipt,
+    errors: moveErrors,
+    summary: { en: 'Break a trial off', zh: '中止试用' },
+  },
+  declineRenewal: {
+    method: 'POST',
+    path: '/v1/firm/orders/{orderId}/decline-renewal',
+    audience: 'firm',
+    params: OrderParam,
+    body: Reason,
+    status: 200,
+    answer: MoveReceipt,
+    errors: moveErrors,
+    summary: { en: 'Decline another term while the owners vote on it', zh: '续聘表决期间声明不再续约' },
+  },
+  giveFirmNotice: {
+    method: 'POST',
+    path: '/v1/firm/orders/{orderId}/notice',
+    audience: 'firm',
+    params: OrderParam,
+    body: Reason,
+    status: 200,
+    answer: MoveReceipt,
+    errors: moveErrors,
+    summary: { en: 'Give notice, or decline renewal', zh: '通知终止合同或不再续约' },
+  },
+  recordVisit: {
+    method: 'PUT',
+    path: '/v1/firm/orders/{orderId}/visits/{visitRef}',
+    audience: 'firm',
+    params: z.strictObject({ orderId: OrderId, visitRef: VisitRef }),
+    body: NewVisit,
+    status: 200,
+    answer: Visit,
+    errors: ['not_found', 'visit_not_possible', 'visit_differs'],
+    summary: {
+      en: 'Record a service done under the firm’s own reference; the same again changes nothing',
+      zh: '按本公司编号登记一次服务；重复登记不会重复保存',
+    },
+  },
+  listFirmVisits: {
+    method: 'GET',
+    path: '/v1/firm/orders/{orderId}/visits',
+    audience: 'firm',
+    params: OrderParam,
+    query: PageQuery,
+    status: 200,
+    answer: pageOf(Visit),
+    errors: ['not_found'],
+    summary: { en: 'Services done, newest first', zh: '服务记录，最新在前' },
+  },
+  getFirmRatings: {
+    method: 'GET',
+    path: '/v1/firm/orders/{orderId}/ratings',
+    audience: 'firm',
+    params: OrderParam,
+    query: TrialQuery,
+    status: 200,
+    answer: RatingSummary,
+    errors: ['not_found'],
+    summary: { en: 'Counts of a trial’s ratings, how the gate stands, and what was said', zh: '某次试用的评价汇总、达标情况与留言' },
   },
 });

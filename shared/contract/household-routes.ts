@@ -3,8 +3,9 @@ import { defineRoutes } from './route.ts';
 import { Service } from './schemas/catalogue.ts';
 import { Bill } from './schemas/money.ts';
 import { OrderState } from './schemas/order.ts';
-import { AreaDm2, Fen, LocalDate, OrderId, UnitRef } from './schemas/primitives.ts';
+import { AreaDm2, Fen, LocalDate, OrderId, PageQuery, pageOf, UnitRef, VoteId } from './schemas/primitives.ts';
 import { NewRating, Rating } from './schemas/rating.ts';
+import { Visit } from './schemas/visit.ts';
 
 const OrderParam = z.strictObject({ orderId: OrderId });
 
@@ -26,6 +27,9 @@ export const HouseholdHome = z
         canRate: z.boolean(),
         monthFen: Fen.meta({ description: 'What this household would pay per month once fees begin; trial months cost nothing.' }),
         feesFrom: LocalDate.optional(),
+        voteId: VoteId.optional().meta({ description: 'The newest vote; its turnout and result are public.' }),
+        voteFrom: LocalDate.optional(),
+        voteTo: LocalDate.optional(),
       }),
     ),
   })
@@ -62,6 +66,17 @@ export const householdRoutes = defineRoutes({
     answer: Rating,
     errors: ['not_found', 'rating_not_open', 'unit_not_occupied', 'services_mismatch', 'changed_meanwhile'],
     summary: { en: 'Rate the trial, or change the rating while the window is open', zh: '评价试用；评价期内可修改' },
+  },
+  listHouseholdVisits: {
+    method: 'GET',
+    path: '/v1/household/orders/{orderId}/visits',
+    audience: 'household',
+    params: OrderParam,
+    query: PageQuery,
+    status: 200,
+    answer: pageOf(Visit),
+    errors: ['not_found'],
+    summary: { en: 'Services done, newest first', zh: '服务记录，最新在前' },
   },
   listBills: {
     method: 'GET',

@@ -13,6 +13,7 @@ const security: Record<Audience, Record<string, string[]>[]> = {
   party: [{ staff: [] }],
   firm: [{ firmKey: [] }],
   household: [{ householdLink: [] }],
+  owner: [{ ownerLink: [] }],
 };
 
 const idempotencyKey = z
@@ -61,7 +62,7 @@ const problemExamples = Object.fromEntries(
 );
 
 const responsesOf = (route: RouteRow): ZodOpenApiResponsesObject => ({
-  [String(route.status)]: { description: 'Done.', content: { 'application/json': { schema: route.answer } } },
+  [String(route.status)]: { description: 'Done.', content: { [route.answerType ?? 'application/json']: { schema: route.answer } } },
   ...Object.fromEntries(
     [...errorsByStatus(route)].map(([status, codes]) => [
       String(status),
@@ -123,7 +124,8 @@ export const openApiDocument = () => {
       { name: 'committee', description: 'A committee of the compound, signed in' },
       { name: 'party', description: 'Any party of the compound, signed in' },
       { name: 'firm', description: 'A firm’s system, with its API key' },
-      { name: 'household', description: 'A household, with its link' },
+      { name: 'household', description: 'A household, with its unit’s link' },
+      { name: 'owner', description: 'An owner, with the owner’s link' },
       { name: 'public', description: 'Anybody' },
     ],
     paths,
@@ -138,6 +140,7 @@ export const openApiDocument = () => {
         },
         firmKey: { type: 'http', scheme: 'bearer', bearerFormat: 'pk_live_…', description: 'API key of the firm.' },
         householdLink: { type: 'http', scheme: 'bearer', bearerFormat: 'hl_…', description: 'Token of the household’s link.' },
+        ownerLink: { type: 'http', scheme: 'bearer', bearerFormat: 'ol_…', description: 'Token of the owner’s link.' },
       },
     },
   });

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { defineRoutes } from './route.ts';
-import { Menu, Quote } from './schemas/catalogue.ts';
-import { MoveReceipt, NewOrder, Order, OrderSummary, Reason } from './schemas/order.ts';
+import { defineRoutes, moveErrors } from './route.ts';
+import { Menu, NextPackages, Quote } from './schemas/catalogue.ts';
+import { Extension, MoveReceipt, NewOrder, NextOrder, Order, OrderSummary, Reason } from './schemas/order.ts';
 import { CompoundId, OrderId, PackageId, PageQuery, pageOf } from './schemas/primitives.ts';
-import { RatingSummary } from './schemas/rating.ts';
+import { RatingSummary, TrialQuery } from './schemas/rating.ts';
+import { Visit } from './schemas/visit.ts';
 
 const Compound = z.strictObject({ compoundId: CompoundId });
 const CompoundOrder = z.strictObject({ compoundId: CompoundId, orderId: OrderId });
@@ -70,17 +71,104 @@ export const orderRoutes = defineRoutes({
     body: Reason,
     status: 200,
     answer: MoveReceipt,
-    errors: ['not_found', 'move_not_allowed', 'changed_meanwhile'],
+    errors: moveErrors,
     summary: { en: 'Withdraw an order before its trial begins', zh: '试用开始前撤回点单' },
+  },
+  extendTrial: {
+    method: 'POST',
+    path: '/v1/compounds/{compoundId}/orders/{orderId}/extend',
+    audience: 'committee',
+    params: CompoundOrder,
+    body: Extension,
+    status: 200,
+    answer: MoveReceipt,
+    errors: [...moveErrors, 'no_extension_left'],
+    summary: { en: 'Extend a trial that was not passed', zh: '延长未通过的试用' },
+  },
+  breakOffTrial: {
+    method: 'POST',
+    path: '/v1/compounds/{compoundId}/orders/{orderId}/break-off',
+    audience: 'committee',
+    params: CompoundOrder,
+    body: Reason,
+    status: 200,
+    answer: MoveReceipt,
+    errors: moveErrors,
+    summary: { en: 'Break a trial off', zh: '中止试用' },
+  },
+  giveNotice: {
+    method: 'POST',
+    path: '/v1/compounds/{compoundId}/orders/{orderId}/notice',
+    audience: 'committee',
+    params: CompoundOrder,
+    body: Reason,
+    status: 200,
+    answer: MoveReceipt,
+    errors: moveErrors,
+    summary: { en: 'Give the firm notice for the owners', zh: '代表业主通知物业终止合同' },
+  },
+  handOver: {
+    method: 'POST',
+    path: '/v1/compounds/{compoundId}/orders/{orderId}/hand-over',
+    audience: 'committee',
+    params: CompoundOrder,
+    body: Reason,
+    status: 200,
+    answer: MoveReceipt,
+    errors: moveErrors,
+    summary: { en: 'Confirm that the firm has handed over', zh: '确认物业已完成交接' },
+  },
+  listNextPackages: {
+    method: 'GET',
+    path: '/v1/compounds/{compoundId}/orders/{orderId}/next',
+    audience: 'party',
+    params: CompoundOrder,
+    status: 200,
+    answer: NextPackages,
+    errors: ['not_found'],
+    summary: { en: 'Packages of other firms for the same services', zh: '其他物业公司的同类套餐' },
+  },
+  orderNext: {
+    method: 'POST',
+    path: '/v1/compounds/{compoundId}/orders/{orderId}/next',
+    audience: 'committee',
+    params: CompoundOrder,
+    body: NextOrder,
+    status: 201,
+    answer: OrderSummary,
+    errors: [
+      'not_found',
+      'not_followable',
+      'order_followed',
+      'changed_meanwhile',
+      'roll_missing',
+      'roll_incomplete',
+      'package_withdrawn',
+      'trial_months_not_offered',
+      'service_taken',
+    ],
+    summary: { en: 'Order from the next firm in one step', zh: '一步向下一家物业点单' },
   },
   getRatings: {
     method: 'GET',
     path: '/v1/compounds/{compoundId}/orders/{orderId}/ratings',
     audience: 'committee',
     params: CompoundOrder,
+    query: TrialQuery,
     status: 200,
     answer: RatingSummary,
     errors: ['not_found'],
-    summary: { en: 'Counts of the ratings and how the gate stands', zh: '评价汇总与达标情况' },
+    summary: { en: 'Counts of a trial’s ratings, how the gate stands, and what was said', zh: '某次试用的评价汇总、达标情况与留言' },
+  },
+  listVisits: {
+    method: 'GET',
+    path: '/v1/compounds/{compoundId}/orders/{orderId}/visits',
+    audience: 'party',
+    params: CompoundOrder,
+    query: PageQuery,
+    status: 200,
+    answer: pageOf(Visit),
+    errors: ['not_found'],
+    summary: { en: 'Services done, newest first', zh: '服务记录，最新在前' },
   },
 });

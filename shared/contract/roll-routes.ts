@@ -16,7 +16,10 @@ export const rollRoutes = defineRoutes({
     answer: RollImport,
     errors: ['invalid_roll', 'unreadable_file', 'changed_meanwhile'],
     bodyType: 'application/octet-stream',
-    body: z.instanceof(Uint8Array).meta({ description: 'A CSV file in UTF-8 or GB18030: 楼号,单元,房号,建筑面积,业主[,手机][,入住].' }),
+    body: z.instanceof(Uint8Array).meta({
+      description:
+        'A CSV file in UTF-8 or GB18030: 楼号,单元,房号,建筑面积,业主[,手机][,入住][,未售][,表决人]. An owner not yet known is left empty; co-owners stand in one cell with 、 between.',
+    }),
     summary: {
       en: 'Import the roll of units from CSV; the same file again changes nothing',
       zh: '导入住户表（CSV）；重复导入同一文件不会改变任何内容',

@@ -3,9 +3,9 @@ import type { ErrorCode } from '#shared/platform/error-catalogue.ts';
 
 /**
  * Who may call a route: anybody; staff acting for the street's party committee; for a committee of the compound in the path;
- * for any party of that compound; a firm with its API key; a household with its link.
+ * for any party of that compound; a firm with its API key; a household with its unit's link; an owner with the owner's link.
  */
-export const AUDIENCES = ['public', 'street', 'committee', 'party', 'firm', 'household'] as const;
+export const AUDIENCES = ['public', 'street', 'committee', 'party', 'firm', 'household', 'owner'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** One endpoint as data. CDK routes, local gateway, validation, OpenAPI and the bad-input tests all follow from it. */
@@ -22,6 +22,8 @@ export type Route = {
   bodyType?: 'application/octet-stream';
   status: 200 | 201;
   answer: z.ZodType;
+  /** JSON unless said: a page to print. */
+  answerType?: 'text/html';
   /** Codes besides those every route of its audience can answer (`commonErrors`). */
   errors: readonly ErrorCode[];
 };
@@ -35,12 +37,15 @@ export const commonErrors = (route: Route): ErrorCode[] => [
   ...(route.params ? (['not_found'] as const) : []),
   ...(route.audience === 'public' ? [] : (['unauthenticated'] as const)),
   ...(['street', 'committee', 'party'].includes(route.audience) ? (['forbidden', 'party_ambiguous'] as const) : []),
-  ...(route.audience === 'household' ? (['link_revoked'] as const) : []),
+  ...(route.audience === 'household' || route.audience === 'owner' ? (['link_revoked'] as const) : []),
   ...(route.body ? (['body_too_large', 'unsupported_media_type'] as const) : []),
   ...(needsIdempotencyKey(route) ? (['idempotency_key_reused'] as const) : []),
   'busy',
   'internal',
 ];
+
+/** Codes that every asked-for move of an order can answer. */
+export const moveErrors = ['not_found', 'move_not_allowed', 'move_untimely', 'changed_meanwhile'] as const satisfies ErrorCode[];
 
 /** The path parameters, query and body of a route as its use case receives them. */
 type Output<T, Otherwise> = T extends z.ZodType ? z.output<T> : Otherwise;

@@ -1,21 +1,29 @@
 import { cashRoutes } from './cash-routes.ts';
+import { decisionsRoutes } from './decisions-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { firmRoutes } from './firm-routes.ts';
 import { householdRoutes } from './household-routes.ts';
 import { orderRoutes } from './order-routes.ts';
+import { ownerRoutes } from './owner-routes.ts';
+import { ownersRoutes } from './owners-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { rollRoutes } from './roll-routes.ts';
 import type { Route } from './route.ts';
 import { streetRoutes } from './street-routes.ts';
+import { votesRoutes } from './votes-routes.ts';
 
 /** The whole route table, by the function that serves it. A function imports its own file alone, so its bundle carries no foreign schema. */
 export const routesByFunction = {
   street: streetRoutes,
   reports: reportRoutes,
   roll: rollRoutes,
+  owners: ownersRoutes,
   orders: orderRoutes,
   firm: firmRoutes,
   household: householdRoutes,
+  decisions: decisionsRoutes,
+  owner: ownerRoutes,
+  votes: votesRoutes,
   cash: cashRoutes,
   document: documentRoutes,
 } as const satisfies Record<string, Record<string, Route>>;

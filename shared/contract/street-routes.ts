@@ -3,6 +3,7 @@ import { defineRoutes } from './route.ts';
 import { AuditEntry, AuditQuery } from './schemas/audit.ts';
 import { Service, ServiceNames } from './schemas/catalogue.ts';
 import { Member, NewMember, NewParty, Party } from './schemas/party.ts';
+import { NewPolicy, PolicyVersion } from './schemas/policy.ts';
 import { CompoundId, FirmId, KeyId, PageQuery, PartyId, pageOf, ServiceCode } from './schemas/primitives.ts';
 import {
   AdmittedFirm,
@@ -14,8 +15,6 @@ import {
   NewCommunity,
   NewCompound,
   NewFirm,
-  NewPolicy,
-  PolicyVersion,
   RevokedApiKey,
   Street,
 } from './schemas/street.ts';

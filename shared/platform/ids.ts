@@ -47,6 +47,9 @@ export const streetOf = (id: string): string => `str_${idBody(id).slice(0, STREE
 /** The compound of an order, read from its id. */
 export const compoundOf = (orderId: string): string => `cmp_${idBody(orderId).slice(0, STREET + OWN)}`;
 
+/** The order of a vote, read from its id. */
+export const orderOf = (voteId: string): string => `ord_${idBody(voteId).slice(0, STREET + OWN + OWN)}`;
+
 /** The firm of a package or API key, read from its id. */
 export const firmOf = (id: string): string => `frm_${idBody(id).slice(0, STREET + OWN)}`;
 

@@ -1,7 +1,8 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { BillDraft, BillingTerms } from '#shared/domain/billing/bill-draft.ts';
+import { type BillDraft, type BillingTerms, issueDate, servedDays } from '#shared/domain/billing/bill-draft.ts';
 import type { Posting } from '#shared/domain/billing/ledger.ts';
-import { type Period, periodBounds } from '#shared/domain/calendar/period.ts';
+import type { LocalDate } from '#shared/domain/calendar/local-date.ts';
+import type { Period } from '#shared/domain/calendar/period.ts';
 import type { CollectionSums } from '#shared/domain/collection/collection-rate.ts';
 import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
@@ -24,6 +25,8 @@ export type ContractItem = BillingTerms & {
 export type RunItem = {
   orderId: string;
   period: Period;
+  /** First and last day of what is billed. */
+  days: { from: LocalDate; to: LocalDate };
   state: 'running' | 'finished';
   cursor: string;
   bills: number;
@@ -53,10 +56,10 @@ const runKey = (orderId: string, period: Period) => ({ table: 'ledger', pk: orde
 const billKey = (orderId: string, period: Period, unit: string) =>
   ({ table: 'ledger', pk: `${orderId}#${period}`, sk: `unit#${unitSortKey(unit)}` }) as const;
 const bare = ({ pk, sk }: { pk: string; sk: string }) => ({ pk, sk });
-/** When a contract's next bills are due: on the first day they cover. */
-const dueKey = (contract: ContractItem) => {
-  const { from } = periodBounds(contract.nextPeriod);
-  return `${from > contract.feesFrom ? from : contract.feesFrom}#${contract.orderId}`;
+/** When a contract's next bills are due; never, when no further day is served. */
+const due = (contract: ContractItem) => {
+  const served = servedDays(contract, contract.nextPeriod);
+  return served && { dueBucket: DUE_BUCKET, dueKey: `${issueDate(contract.nextPeriod, served)}#${contract.orderId}` };
 };
 
 export const ledgerStore = (db: Database) => {
@@ -85,17 +88,44 @@ export const ledgerStore = (db: Database) => {
       },
     },
   });
-  const putContract = (contract: ContractItem, condition: object): TransactItem => ({
-    Put: {
-      TableName: table,
-      Item: { ...bare(contractKey(contract.orderId)), ...contract, dueBucket: DUE_BUCKET, dueKey: dueKey(contract) },
-      ...condition,
-    },
-  });
+  /** Sets what a contract's next bills follow from, unless somebody else has set it since it was read. */
+  const setContract = (contract: ContractItem, seen: ContractItem): TransactItem => {
+    const next = due(contract);
+    return {
+      Update: {
+        TableName: table,
+        Key: bare(contractKey(contract.orderId)),
+        UpdateExpression: `SET nextPeriod = :next${contract.feesUntil ? ', feesUntil = :until' : ''}${contract.billedTo ? ', billedTo = :billed' : ''}${
+          next ? ', dueBucket = :bucket, dueKey = :key' : ' REMOVE dueBucket, dueKey'
+        }`,
+        ConditionExpression: `nextPeriod = :seen AND ${seen.feesUntil ? 'feesUntil = :seenUntil' : 'attribute_not_exists(feesUntil)'}`,
+        ExpressionAttributeValues: {
+          ':next': contract.nextPeriod,
+          ':seen': seen.nextPeriod,
+          ...(contract.feesUntil && { ':until': contract.feesUntil }),
+          ...(contract.billedTo && { ':billed': contract.billedTo }),
+          ...(seen.feesUntil && { ':seenUntil': seen.feesUntil }),
+          ...(next && { ':bucket': next.dueBucket, ':key': next.dueKey }),
+        },
+      },
+    };
+  };
 
   return {
     /** The contract as an item of the move that begins fees. */
-    contractItem: (contract: ContractItem): TransactItem => putContract(contract, { ConditionExpression: 'attribute_not_exists(pk)' }),
+    contractItem: (contract: ContractItem): TransactItem =>
+      createItem(table, { ...bare(contractKey(contract.orderId)), ...contract, ...due(contract) }),
+    /** Another last day of fees, as an item of the move that gives notice or renews; it does not hold if a billing run went on since the contract was read. */
+    contractUntilItem: (contract: ContractItem, feesUntil: LocalDate): TransactItem => setContract({ ...contract, feesUntil }, contract),
+    /** Takes a contract whose last day is billed out of what is due. */
+    closeContract: async (contract: ContractItem): Promise<void> => {
+      try {
+        await transact(db, [setContract(contract, contract)]);
+      } catch (error) {
+        // Renewed meanwhile: it is due as its new term says.
+        if (!(error instanceof ConditionsFailed)) throw error;
+      }
+    },
     /** L1: a contract. */
     contract: async (orderId: string): Promise<ContractItem | undefined> => {
       const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: bare(contractKey(orderId)), ConsistentRead: true }));
@@ -149,15 +179,7 @@ export const ledgerStore = (db: Database) => {
             compoundName: contract.compoundName,
             firmId: contract.firmId,
           }),
-          ...(finished
-            ? [
-                putContract(finished.next, {
-                  ConditionExpression: 'nextPeriod = :period',
-                  ExpressionAttributeValues: { ':period': run.period },
-                }),
-                eventItem(db, finished.event),
-              ]
-            : []),
+          ...(finished ? [setContract(finished.next, contract), eventItem(db, finished.event)] : []),
         ]);
         return true;
       } catch (error) {

@@ -1,10 +1,9 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Terms } from '#shared/contract/schemas/order.ts';
 import type { Actor } from '#shared/contract/schemas/party.ts';
-import { dueAt, type Moments } from '#shared/domain/orders/moments.ts';
+import type { Moments } from '#shared/domain/orders/moments.ts';
 import { type Move, type OrderState, orderStates } from '#shared/domain/orders/order-life.ts';
-import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
+import { type DueNotice, dueAt, type Timed } from '#shared/domain/orders/timing.ts';
 import { compoundOf, streetOf } from '#shared/platform/ids.ts';
 import { getMany } from './batch-get.ts';
 import {
@@ -19,10 +18,10 @@ import {
 } from './database.ts';
 import { dueIds } from './due-index.ts';
 import { eventItem, type Facts } from './event-store.ts';
-import { type Page, type PageRequest, queryAll, queryPage } from './page.ts';
+import { type Page, type PageRequest, queryPage } from './page.ts';
 
 /** The moving part of an order; what is frozen stands beside it in its terms, so a move writes one small item. */
-export type OrderItem = {
+export type OrderItem = Timed & {
   id: string;
   compoundId: string;
   compoundName: string;
@@ -31,24 +30,27 @@ export type OrderItem = {
   firmName: string;
   packageName: string;
   services: string[];
-  state: OrderState;
   version: number;
-  moments: Moments;
+  /** Which trial: 1, and one more with each extension. Ratings belong to one. */
+  trial: number;
+  extensionsLeft: number;
   /** Occupied units when rating opened; the gate's denominator. */
   occupiedUnits?: number;
+  /** How many votes were announced, and the newest one. */
+  votes: number;
+  voteId?: string;
+  /** Objections against the decision that stands posted, and how many of them are undecided. */
+  objections: number;
+  openObjections: number;
+  /** When the first of the undecided ones was filed. */
+  objectedAt?: string;
+  previousOrderId?: string;
+  nextOrderId?: string;
   request: string;
   /** The newest move; answers its repetition without a look at the history. */
   last: LastMove;
 };
 export type LastMove = { move: string; at: string; request?: string };
-export type RatingItem = {
-  unit: string;
-  overall: number;
-  services: Record<string, number>;
-  comment?: string;
-  wouldContinue: boolean;
-  ratedAt: string;
-};
 
 export const orderKey = (orderId: string) => ({ table: 'orders', pk: compoundOf(orderId), sk: `order#${orderId}` }) as const;
 const termsKey = (orderId: string) => ({ table: 'orders', pk: compoundOf(orderId), sk: `terms#${orderId}` }) as const;
@@ -58,8 +60,9 @@ const servicesKey = (compoundId: string) => ({ pk: compoundId, sk: 'services' })
 const heldAs = (service: string) => `service ${service}`;
 const serviceNames = ({ services }: Pick<OrderItem, 'services'>) =>
   Object.fromEntries(services.map((service, n) => [`#s${n}`, heldAs(service)]));
-/** The place of this item in the transaction that places an order. */
+/** The places of these items in the transaction that places an order. */
 const HOLD = 3;
+const PREVIOUS = 4;
 
 const holdServices = (table: string, order: OrderItem): TransactItem => {
   const names = Object.keys(serviceNames(order));
@@ -89,14 +92,21 @@ const freeServices = (table: string, order: OrderItem): TransactItem => ({
 const DUE_BUCKET = 'due';
 
 /** Index attributes that follow from an order's state. */
-const indexed = (order: Pick<OrderItem, 'id' | 'firmId' | 'state' | 'moments'>) => {
-  const due = dueAt(order.state, order.moments);
+const indexed = (order: OrderItem) => {
+  const due = dueAt(order);
   return {
     firmState: `${order.firmId}#${order.state}`,
     placedKey: `${order.moments.placedAt}#${order.id}`,
     ...(due && { dueBucket: DUE_BUCKET, dueKey: `${due}#${order.id}` }),
   };
 };
+
+/** What a move does to an order; a reminder is one that leads where it came from. */
+export type Step = Pick<Move, 'from' | 'to' | 'event'> & { name: string };
+export const remindingOf = (order: OrderItem, { name, event }: DueNotice): Step => ({ name, event, from: [order.state], to: order.state });
+
+/** What changes with a move besides the state. `also`: further items of the same transaction (the contract, when fees begin). */
+export type Change = { moments?: Moments; set?: Partial<Omit<OrderItem, 'id' | 'state' | 'version' | 'moments'>>; also?: TransactItem[] };
 
 /** Who moves an order, when, and what came with it; becomes the history entry. */
 export type MoveNote = { at: string; actor: Actor; facts: Facts; request?: string };
@@ -105,6 +115,8 @@ export const versionOccurrence = (version: number) => `v${String(version).padSta
 
 export const orderStore = (db: Database) => {
   const table = db.tables.orders;
+  /** An order as read, without the attributes that follow from it. */
+  const bare = ({ firmState, placedKey, dueBucket, dueKey, ...order }: OrderItem & Record<string, unknown>) => order;
   const bareKey = (orderId: string) => ({ pk: compoundOf(orderId), sk: `order#${orderId}` });
 
   const historyItem = (order: OrderItem, move: string, type: string, note: MoveNote): TransactItem =>
@@ -124,13 +136,30 @@ export const orderStore = (db: Database) => {
       { version: order.version, move, state: order.state, moments: order.moments, request: note.request },
     );
 
+  /** An order in place of what was read: refused if another move came first, or if it stands in none of the states `from`. */
+  const putOrder = (next: OrderItem, before: OrderItem, from: readonly OrderState[] = [before.state]): TransactItem => ({
+    Put: {
+      TableName: table,
+      Item: { ...bareKey(next.id), ...bare(next), ...indexed(next) },
+      ConditionExpression: `#state IN (${from.map((_, n) => `:from${n}`).join(', ')}) AND #version = :version`,
+      ExpressionAttributeNames: { '#state': 'state', '#version': 'version' },
+      ExpressionAttributeValues: { ':version': before.version, ...Object.fromEntries(from.map((state, n) => [`:from${n}`, state])) },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    },
+  });
+
   return {
-    /** Places an order: head, frozen terms, first history entry, and its services held, so that no two running orders hold the same one. */
+    /**
+     * Places an order: head, frozen terms, first history entry, and its services held, so that no two running orders hold the same one.
+     * @param previous the order that this one follows, as read: it is told of its follower, once, in the same transaction
+     */
     place: async (
       order: OrderItem,
       terms: Terms,
       note: MoveNote,
-    ): Promise<{ order: OrderItem } | { takenBy: string; services: string[] }> => {
+      previous?: OrderItem,
+    ): Promise<{ order: OrderItem } | { takenBy: string; services: string[] } | { previous: OrderItem | undefined }> => {
+      const followed: OrderItem | undefined = previous && { ...previous, nextOrderId: order.id, version: previous.version + 1 };
       try {
         const stored = await createOnce(
           db,
@@ -139,10 +168,18 @@ export const orderStore = (db: Database) => {
           createItem(table, { pk: order.compoundId, sk: `terms#${order.id}`, ...terms }),
           historyItem(order, 'place', 'order.placed', note),
           holdServices(table, order),
+          ...(previous && followed
+            ? [
+                putOrder(followed, previous),
+                historyItem(followed, 'follow', 'order.followed', { ...note, request: undefined, facts: { next: order.id } }),
+              ]
+            : []),
         );
         return { order: stored };
       } catch (error) {
-        const held = error instanceof ConditionsFailed ? error.at(HOLD)?.item : undefined;
+        if (!(error instanceof ConditionsFailed)) throw error;
+        if (error.at(PREVIOUS)) return { previous: error.at(PREVIOUS)?.item as OrderItem | undefined };
+        const held = error.at(HOLD)?.item;
         if (!held) throw error;
         const taken = order.services.filter((service) => held[heldAs(service)]);
         return { takenBy: held[heldAs(taken[0] ?? '')], services: taken };
@@ -154,6 +191,8 @@ export const orderStore = (db: Database) => {
       const [order, terms] = await getMany(db, [orderKey(orderId), termsKey(orderId)]);
       return order && terms ? { order: order as OrderItem, terms: terms as Terms } : undefined;
     },
+    /** O11: one order alone. */
+    order: async (orderId: string): Promise<OrderItem | undefined> => (await getMany(db, [orderKey(orderId)]))[0] as OrderItem | undefined,
     /** O2: the frozen terms of some orders, in one round trip. */
     termsOf: async (orderIds: string[]) =>
       orderIds.length > 0 ? ((await getMany(db, orderIds.map(termsKey))) as (Terms | undefined)[]) : [],
@@ -183,96 +222,39 @@ export const orderStore = (db: Database) => {
     /**
      * Makes a move in one conditional write: state, moments, timer, history entry and outbox event together, or nothing.
      * @param order as read; refused with what is stored now if another move came first
-     * @param also further items of the same transaction (the contract, when fees begin)
+     * @throws ConditionsFailed when it was one of the further items that did not hold
      */
     move: async (
       order: OrderItem,
-      move: Move,
-      moments: Moments,
+      step: Step,
       note: MoveNote,
-      change: { occupiedUnits?: number; also?: TransactItem[] } = {},
+      { moments = order.moments, set = {}, also = [] }: Change = {},
     ): Promise<{ moved: OrderItem } | { stands: OrderItem | undefined }> => {
       const next: OrderItem = {
         ...order,
-        state: move.to,
+        ...set,
+        state: step.to,
+        since: step.to === order.state ? order.since : note.at,
         version: order.version + 1,
         moments,
-        last: { move: move.name, at: note.at, request: note.request },
-        occupiedUnits: change.occupiedUnits ?? order.occupiedUnits,
+        last: { move: step.name, at: note.at, request: note.request },
       };
-      const keys = indexed(next);
-      const sets = ['#state = :to', '#version = :next', 'moments = :moments', '#last = :last', 'firmState = :firmState'];
-      if (change.occupiedUnits !== undefined) sets.push('occupiedUnits = :occupied');
-      if (keys.dueKey) sets.push('dueBucket = :bucket', 'dueKey = :dueKey');
-      const frees = orderStates[order.state].holdsServices && !orderStates[move.to].holdsServices;
+      const frees = orderStates[order.state].holdsServices && !orderStates[step.to].holdsServices;
       try {
         await transact(db, [
-          {
-            Update: {
-              TableName: table,
-              Key: bareKey(order.id),
-              UpdateExpression: `SET ${sets.join(', ')}${keys.dueKey ? '' : ' REMOVE dueBucket, dueKey'}`,
-              ConditionExpression: `#state IN (${move.from.map((_, n) => `:from${n}`).join(', ')}) AND #version = :version`,
-              ExpressionAttributeNames: { '#state': 'state', '#version': 'version', '#last': 'last' },
-              ExpressionAttributeValues: {
-                ':last': next.last,
-                ':to': move.to,
-                ':next': next.version,
-                ':version': order.version,
-                ':moments': moments,
-                ':firmState': keys.firmState,
-                ...(change.occupiedUnits !== undefined && { ':occupied': change.occupiedUnits }),
-                ...(keys.dueKey && { ':bucket': DUE_BUCKET, ':dueKey': keys.dueKey }),
-                ...Object.fromEntries(move.from.map((state, n) => [`:from${n}`, state])),
-              },
-              ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-            },
-          },
-          historyItem(next, move.name, move.event, note),
-          ...(change.also ?? []),
+          putOrder(next, order, step.from),
+          historyItem(next, step.name, step.event, note),
+          ...also,
           ...(frees ? [freeServices(table, order)] : []),
         ]);
         return { moved: next };
       } catch (error) {
         if (!(error instanceof ConditionsFailed)) throw error;
+        // The order's own condition, or its version's history entry: another move came first. Anything else is for the caller to judge.
+        if (!error.at(0) && !error.at(1)) throw error;
         return { stands: error.at(0)?.item as OrderItem | undefined };
       }
     },
-
-    /**
-     * Writes a household's rating over its earlier one: one write unit, nothing shared touched.
-     * @returns false if a later rating stands already (an earlier request that was held up must not undo it)
-     */
-    rate: async (orderId: string, rating: RatingItem): Promise<boolean> => {
-      try {
-        await db.client.send(
-          new PutCommand({
-            TableName: table,
-            Item: { pk: orderId, sk: `rating#${unitSortKey(rating.unit)}`, ...rating },
-            ConditionExpression: 'attribute_not_exists(pk) OR ratedAt <= :at',
-            ExpressionAttributeValues: { ':at': rating.ratedAt },
-          }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
-    },
-    /** O6: a household's own rating. */
-    rating: async (orderId: string, unit: string): Promise<RatingItem | undefined> => {
-      const { Item } = await db.client.send(
-        new GetCommand({ TableName: table, Key: { pk: orderId, sk: `rating#${unitSortKey(unit)}` }, ConsistentRead: true }),
-      );
-      return Item as RatingItem | undefined;
-    },
-    /** O7: all ratings of an order, counted from the items. */
-    ratings: (orderId: string) =>
-      queryAll<Pick<RatingItem, 'overall' | 'services' | 'wouldContinue'>>(db, table, orderId, 'rating#', [
-        'overall',
-        'services',
-        'wouldContinue',
-      ]),
   };
 };
 

@@ -7,7 +7,7 @@ export type Table = { indexes: Record<string, Index>; stream?: 'NEW_IMAGE'; hold
 
 export const tables = {
   registry: {
-    holds: 'streets, policies, communities, compounds, units, parties, members, firms, API keys',
+    holds: 'streets, policies, communities, compounds, units, owners, parties, members, firms, API keys',
     indexes: {},
   },
   catalogue: {
@@ -15,13 +15,27 @@ export const tables = {
     indexes: {},
   },
   orders: {
-    holds: 'orders, their frozen terms, services held, ratings',
+    holds: 'orders, their frozen terms, services held, ratings, visits',
     indexes: {
       due: { pk: 'dueBucket', sk: 'dueKey', include: [] },
       firm: {
         pk: 'firmState',
         sk: 'placedKey',
-        include: ['id', 'compoundId', 'compoundName', 'firmId', 'firmName', 'packageName', 'state', 'version', 'moments'],
+        include: [
+          'id',
+          'compoundId',
+          'compoundName',
+          'firmId',
+          'firmName',
+          'packageName',
+          'state',
+          'version',
+          'moments',
+          'extensionsLeft',
+          'voteId',
+          'previousOrderId',
+          'nextOrderId',
+        ],
       },
     },
   },

@@ -12,6 +12,7 @@ export const packageAnswer = (item: PackageItem): Package => ({
   yuanPerSqmMonth: item.yuanPerSqmMonth,
   trialMonths: item.trialMonths,
   cycle: item.cycle,
+  termMonths: item.termMonths,
   state: item.state,
   publishedAt: item.publishedAt,
 });

@@ -1,10 +1,36 @@
 import type * as z from 'zod';
-import type { MoveReceipt, Order, OrderSummary, Terms } from '#shared/contract/schemas/order.ts';
+import type { MoveReceipt, Order, OrderSummary, PossibleMove, Terms } from '#shared/contract/schemas/order.ts';
+import { type Instant, localDateOf } from '#shared/domain/calendar/local-date.ts';
+import type { Role } from '#shared/domain/orders/order-life.ts';
+import { movesFor, type Untimely } from '#shared/domain/orders/timing.ts';
+import type { InBoth } from '#shared/platform/nouns.ts';
 import type { EventStore } from '#shared/store/event-store.ts';
 import type { OrderItem } from '#shared/store/order-store.ts';
 
-/** An order as lists show it. */
-export const orderSummary = (order: OrderItem): z.output<typeof OrderSummary> => ({
+/** Why a move's time is not now, for people. */
+export const untimelyReason = ({ when, moment }: Untimely): InBoth => {
+  const date = moment ? localDateOf(moment) : '';
+  return {
+    early: { zh: `${date} 起才可操作`, en: `possible from ${date} on` },
+    late: { zh: `已于 ${date} 0 时截止`, en: `was possible until 00:00 on ${date}` },
+    never: { zh: '此合同没有期限，不适用', en: 'does not apply to this contract, which has no such date' },
+  }[when];
+};
+
+/** Whoever is shown an order: as which role, if they may move it at all, and when. */
+export type Viewer = { role: Role | undefined; now: Instant };
+
+const possibleMoves = (order: OrderItem, { role, now }: Viewer): z.output<typeof PossibleMove>[] =>
+  (role ? movesFor(order, role, now) : []).map(({ move, untimely }) => ({
+    move: move.name,
+    possible: !untimely,
+    from: move.after && order.moments[move.after],
+    until: move.before && order.moments[move.before],
+    ...(untimely && { reason: untimelyReason(untimely) }),
+  }));
+
+/** An order as lists show it, with what the viewer may do about it. */
+export const orderSummary = (order: OrderItem, viewer: Viewer): z.output<typeof OrderSummary> => ({
   id: order.id,
   compoundId: order.compoundId,
   compoundName: order.compoundName,
@@ -14,11 +40,26 @@ export const orderSummary = (order: OrderItem): z.output<typeof OrderSummary> =>
   state: order.state,
   version: order.version,
   moments: order.moments,
+  moves: possibleMoves(order, viewer),
+  extensionsLeft: order.extensionsLeft,
+  voteId: order.voteId,
+  previousOrderId: order.previousOrderId,
+  nextOrderId: order.nextOrderId,
 });
 
 /** An order as it was when placed: what a repetition of the placing is answered with. */
-export const asPlaced = (order: OrderItem): z.output<typeof OrderSummary> =>
-  orderSummary({ ...order, state: 'placed', version: 1, moments: { placedAt: order.moments.placedAt, answerBy: order.moments.answerBy } });
+export const asPlaced = (order: OrderItem): z.output<typeof OrderSummary> => {
+  const { placedAt, answerBy } = order.moments;
+  const first: OrderItem = {
+    ...order,
+    state: 'placed',
+    version: 1,
+    voteId: undefined,
+    nextOrderId: undefined,
+    moments: { placedAt, answerBy },
+  };
+  return orderSummary(first, { role: 'committee', now: placedAt });
+};
 
 type History = Awaited<ReturnType<EventStore['history']>>;
 
@@ -27,14 +68,16 @@ export const orderInFull = (
   order: OrderItem,
   { services, ...terms }: Terms & Record<string, unknown>,
   history: History,
+  viewer: Viewer,
 ): z.output<typeof Order> => ({
-  ...orderSummary(order),
+  ...orderSummary(order, viewer),
   terms: {
     packageId: terms.packageId,
     services,
     yuanPerSqmMonth: terms.yuanPerSqmMonth,
     trialMonths: terms.trialMonths,
     cycle: terms.cycle,
+    termMonths: terms.termMonths,
     policyVersion: terms.policyVersion,
     policy: terms.policy,
     quote: terms.quote,

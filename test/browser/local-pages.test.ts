@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Host, startHost } from '#infra/local/host.ts';
+import { AUDIENCES } from '#shared/contract/route.ts';
 import { demoPeople } from '../../demo/people.ts';
 import { seed, seedBegins, seedNotes } from '../../demo/seed.ts';
 import { openBrowser, openPage } from './browser.ts';
@@ -39,7 +40,7 @@ it('the reference lists every endpoint, and a person of the demo can sign in and
   const { page, troubles } = await openPage(browser, host.url);
   await page.goto(`${host.url}/reference`);
   await page.locator('.opblock-tag').first().waitFor();
-  expect(await page.locator('.opblock-tag').count()).toBe(6);
+  expect(await page.locator('.opblock-tag').count()).toBe(AUDIENCES.length);
 
   await page.locator('.scheme-container .authorize').click();
   const staff = page.locator('.auth-container').first();

@@ -3,13 +3,23 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { functionNames } from '#infra/wiring.ts';
-import { ORDER_STATES, orderMoves, orderStates } from '#shared/domain/orders/order-life.ts';
+import { type Move, ORDER_STATES, orderMoves, orderNotices, orderStates } from '#shared/domain/orders/order-life.ts';
 import { tableNames, tableShape } from '#shared/store/tables.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const documents = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: root })];
 const sources = globSync('{shared,functions,infra,bench,demo,test}/**/*.ts', { cwd: root });
+const moves: readonly Move[] = orderMoves;
+
+/** The cells of the rows under a heading of the order's life whose first cell is a name. */
+const rowsUnder = (heading: string): string[][] => {
+  const section =
+    read('docs/order-life.md')
+      .split(/^## /m)
+      .find((text) => text.startsWith(`${heading}\n`)) ?? '';
+  return [...section.matchAll(/^\| `([\w-]+)` \| (.+) \|$/gm)].map(([, name = '', cells = '']) => [name, ...cells.split(' | ')]);
+};
 
 describe('the documents', () => {
   it('number the access patterns as the stores do', () => {
@@ -30,18 +40,36 @@ describe('the documents', () => {
   });
 
   it('draw the order’s life as the table has it', () => {
-    const lines = orderMoves.flatMap(({ name, from, to, by, at, guard }) =>
-      from.map((state) => `${state} --> ${to}: ${name} (${by}${at ? ` ${at}` : ''}${guard ? `, ${guard}` : ''})`),
+    const lines = moves.flatMap(({ name, from, to, by, at, guard }) =>
+      from.map((state) => `${state} --> ${to}: ${name} (${by.join(', ')}${at ? ` ${at}` : ''}${guard ? `, ${guard}` : ''})`),
     );
     const ends = ORDER_STATES.filter((state) => orderStates[state].end).map((state) => `${state} --> [*]`);
-    const drawn = /```mermaid\nstateDiagram-v2\n([\s\S]*?)```/.exec(read('docs/domain.md'))?.[1]?.trim().split(/\n\s*/) ?? [];
+    const drawn = /```mermaid\nstateDiagram-v2\n([\s\S]*?)```/.exec(read('docs/order-life.md'))?.[1]?.trim().split(/\n\s*/) ?? [];
     expect(drawn.sort()).toEqual(['[*] --> placed: place (committee)', ...lines, ...ends].sort());
   });
 
   it('tell of each state what the table says', () => {
-    const rows = [...read('docs/domain.md').matchAll(/^\| `(\w+)` \| (.+) \| (.+) \| (yes|no) \|$/gm)].map(([, ...cells]) => cells);
-    expect(rows).toEqual(
-      ORDER_STATES.map((state) => [state, orderStates[state].zh, orderStates[state].en, orderStates[state].holdsServices ? 'yes' : 'no']),
+    const yes = (is: boolean) => (is ? 'yes' : 'no');
+    expect(rowsUnder('States')).toEqual(
+      ORDER_STATES.map((state) => {
+        const { zh, en, holdsServices, serves } = orderStates[state];
+        return [state, zh, en, yes(holdsServices), yes(serves)];
+      }),
+    );
+  });
+
+  it('list the moves that may be asked for, the timers and the reminders', () => {
+    const window = ({ after, before }: Move) => [after && `from \`${after}\``, before && `until \`${before}\``].filter(Boolean).join(' ');
+    expect(rowsUnder('What may be asked for')).toEqual(
+      moves.filter(({ at }) => !at).map((move) => [move.name, move.by.join(', '), move.from.join(', '), move.to, window(move) || 'always']),
+    );
+    expect(rowsUnder('What happens by itself')).toEqual(
+      moves
+        .filter(({ at }) => at)
+        .map(({ name, from, to, at, guard }) => [name, from.join(', '), to, `\`${at}\``, guard ? `\`${guard}\`` : 'always']),
+    );
+    expect(rowsUnder('Reminders')).toEqual(
+      orderNotices.map(({ name, in: states, days, until }) => [name, states.join(', '), `${days.join(', ')} before \`${until}\``]),
     );
   });
 
@@ -67,7 +95,8 @@ describe('the documents', () => {
   it('name commands and files that exist', () => {
     const { scripts } = JSON.parse(read('package.json'));
     for (const document of documents) {
-      for (const [, script = ''] of read(document).matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts), document).toContain(script);
+      for (const [, script = ''] of read(document).matchAll(/npm run (\w[\w:-]*)/g))
+        expect(Object.keys(scripts), document).toContain(script);
       for (const [, file = ''] of read(document).matchAll(/`((?:shared|functions|infra|test|bench|demo)\/[\w./-]+\.ts)`/g)) {
         expect(existsSync(join(root, file)), `${document}: ${file}`).toBe(true);
       }

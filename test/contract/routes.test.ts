@@ -54,6 +54,7 @@ describe('the route table', () => {
         party: '/v1/compounds/{compoundId}/',
         firm: '/v1/firm/',
         household: '/v1/household',
+        owner: '/v1/owner',
         public: '/v1/',
       }[audience];
       expect(path.startsWith(start), id).toBe(true);

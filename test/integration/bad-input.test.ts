@@ -2,26 +2,38 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needsIdempotencyKey } from '#shared/contract/route.ts';
 import { allRoutes, type RouteRow } from '#shared/contract/routes.ts';
 import type { Answer, Ask } from '../api-client.ts';
-import { newStreet, rollFile, type StreetWorld, startWorld } from '../street-world.ts';
+import { newStreet, rollFile } from '../street-world.ts';
 import { dumpTables } from '../table-dump.ts';
+import { startVoteWorld, type VoteWorld, type VotingCompound } from '../vote-world.ts';
 
-let world: StreetWorld;
-let other: { compound: StreetWorld['compound']; firm: StreetWorld['firm']; street: string };
+let world: VoteWorld;
+let compound: VotingCompound;
+let other: { compound: VotingCompound; firm: VoteWorld['firm']; street: string };
 let ids: Record<string, string>;
 beforeAll(async () => {
-  world = await startWorld({ accounts: ['chen', 'sun'] });
-  const compound = await world.newCompound('松林里', 'chen');
-  const firm = await world.newFirm('另一家物业');
+  world = await startVoteWorld({ units: 3 });
+  compound = await world.newVotingCompound('槐安小区');
+  other = {
+    compound: await world.newVotingCompound('松林里', undefined, 'qian'),
+    firm: await world.newFirm('另一家物业'),
+    street: '',
+  };
+  const orderId = await world.rated(compound);
+  const voteId = await world.open(compound, orderId);
   await newStreet(world.host, '纬北路街道', 'sun');
-  other = { compound, firm, street: await world.host.tokenFor('sun') };
-  const order = await world.place();
+  other.street = await world.host.tokenFor('sun');
+  const { rows } = await world.must(`GET /v1/compounds/${compound.id}/owners`, { token: compound.committee });
   ids = {
-    compoundId: world.compound.id,
-    orderId: order.id,
+    compoundId: compound.id,
+    orderId,
+    voteId,
+    ownerId: rows[0].id,
+    number: '1',
+    visitRef: 'V-1',
     packageId: world.offer.id,
     firmId: world.firm.id,
     keyId: world.firm.keyId,
-    partyId: world.compound.party,
+    partyId: compound.party,
     code: 'cleaning',
     unit: '1-1-100',
     receiptNumber: '2027-1',
@@ -36,15 +48,16 @@ const tokenOf = (route: RouteRow): string | undefined =>
   ({
     public: undefined,
     street: world.street,
-    committee: world.compound.committee,
-    party: world.compound.committee,
+    committee: compound.committee,
+    party: compound.committee,
     firm: world.firm.key,
-    household: world.compound.links[0]?.token,
+    household: compound.links[0]?.token,
+    owner: [...compound.owners.values()][0],
   })[route.audience];
 const queryOf = (route: RouteRow) => (route.query && 'period' in route.query.shape ? '?period=2027-Q2' : '');
 const exampleOf = (route: RouteRow): Record<string, unknown> | undefined =>
   route.bodyType ? undefined : (route.body?.meta()?.examples?.[0] as Record<string, unknown> | undefined);
-const bodyOf = (route: RouteRow): unknown => (route.bodyType ? rollFile(20) : exampleOf(route));
+const bodyOf = (route: RouteRow): unknown => (route.bodyType ? rollFile(3) : exampleOf(route));
 
 const ask = (route: RouteRow, more: Ask & { query?: string; params?: Record<string, string> } = {}): Promise<Answer> =>
   world.api(`${route.method} ${pathOf(route, more.params)}${more.query ?? queryOf(route)}`, {
@@ -58,9 +71,12 @@ const languages = [
   ['en', 'en', /^[^\p{Script=Han}]+$/u],
 ] as const;
 
+/** All that is stored, from the first refusal on: whatever was refused meanwhile has written nothing. */
+let stored: string | undefined;
+
 /** Asks in both languages: the same problem, told in each; and nothing was written. */
 const refused = async (route: RouteRow, status: number, code: string, more: Parameters<typeof ask>[1] = {}): Promise<Answer> => {
-  const before = await dumpTables(world.host);
+  stored ??= await dumpTables(world.host);
   let last: Answer | undefined;
   for (const [language, contentLanguage, script] of languages) {
     last = await ask(route, { ...more, headers: { 'accept-language': language, ...more.headers } });
@@ -73,7 +89,7 @@ const refused = async (route: RouteRow, status: number, code: string, more: Para
     for (const fault of last.body.errors ?? []) expect(fault.message).toMatch(script);
   }
   await world.host.settle();
-  expect(await dumpTables(world.host)).toBe(before);
+  expect(await dumpTables(world.host)).toBe(stored);
   return last as Answer;
 };
 
@@ -106,14 +122,20 @@ for (const route of allRoutes) {
           'x',
           forged,
           `${world.firm.key.slice(0, -2)}xx`,
-          `${world.compound.links[0]?.token.slice(0, -2)}xx`,
+          `${compound.links[0]?.token.slice(0, -2)}xx`,
+          `${[...compound.owners.values()][0]?.slice(0, -2)}xx`,
           'pk_live_',
           'hl_a.b',
+          'ol_a.b',
         ];
         for (const token of credentials) await refused(route, 401, 'unauthenticated', { token });
-        const others = [world.street, world.compound.committee, world.firm.key, world.compound.links[0]?.token].filter(
-          (token) => token !== tokenOf(route),
-        );
+        const others = [
+          world.street,
+          compound.committee,
+          world.firm.key,
+          compound.links[0]?.token,
+          [...compound.owners.values()][0],
+        ].filter((token) => token !== tokenOf(route));
         for (const token of others) expect([401, 403]).toContain((await ask(route, { token })).status);
       });
     }
@@ -128,6 +150,8 @@ for (const route of allRoutes) {
           await refused(route, 403, 'forbidden', { token: other.compound.committee });
         if (route.audience === 'firm') await refused(route, 404, 'not_found', { token: other.firm.key });
         if (route.audience === 'household') await refused(route, 404, 'not_found', { token: other.compound.links[0]?.token });
+        if (route.audience === 'owner' && Object.keys(route.params?.shape ?? {}).length > 0)
+          await refused(route, 404, 'not_found', { token: [...other.compound.owners.values()][0] });
         if (route.audience === 'street' && !route.path.includes('{code}')) await refused(route, 404, 'not_found', { token: other.street });
       });
     }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Call, Faults } from '#infra/local/grants.ts';
+import type { Faults } from '#infra/local/grants.ts';
 import { type Answer, freshKey } from '../api-client.ts';
+import { Cut, cutter } from '../cut-off.ts';
 import { rollFile, type StreetWorld, startWorld } from '../street-world.ts';
 
 /**
@@ -14,27 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-class Cut extends Error {}
-
-/** Runs `work` while the n-th call is cut off; tells how many calls there were. */
-const cutAt = async (n: number, when: 'before' | 'after', work: () => Promise<unknown>): Promise<number> => {
-  let calls = 0;
-  const seen = new WeakSet<Call>();
-  faults.before = (call) => {
-    calls += 1;
-    if (calls - 1 !== n) return;
-    if (when === 'before') throw new Cut();
-    seen.add(call);
-  };
-  faults.after = (call) => {
-    if (seen.has(call)) throw new Cut();
-  };
-  await work().finally(() => {
-    faults.before = undefined;
-    faults.after = undefined;
-  });
-  return calls;
-};
+const cutAt = cutter(faults);
 
 type Path = {
   /** Makes a fresh place for one try. */

@@ -199,39 +199,3 @@ describe('rating', () => {
     expect(JSON.stringify(summary)).not.toContain('1-1-101');
   });
 });
-
-it('comes to the same end whether the sweep ran each day, twice at once, or never until the end', async () => {
-  const lives = [];
-  for (const way of ['daily', 'doubled', 'missed']) {
-    const fresh = await startWorld();
-    const order = await fresh.place(fresh.compound, fresh.offer.id, 1);
-    await fresh.accept(order.id, '2026-12-01');
-    fresh.host.clock.moveTo('2026-12-20T00:00:00.000Z');
-    for (const { token } of fresh.compound.links) await fresh.rate(order.id, token, 5);
-    for (let day = Date.parse('2026-12-21T00:00:00.000Z'); day <= Date.parse('2027-05-02T00:00:00.000Z'); day += 86_400_000) {
-      if (way === 'missed' && day < Date.parse('2027-05-02T00:00:00.000Z')) continue;
-      fresh.host.clock.moveTo(new Date(day).toISOString());
-      await (way === 'doubled'
-        ? Promise.all([fresh.host.settle(), fresh.host.invoke('deadlines', {}), fresh.host.invoke('billing-start', {})])
-        : fresh.host.settle());
-      await fresh.host.settle();
-    }
-    const { state, history, moments } = await fresh.order(order.id);
-    const bills = await fresh.must(`GET /v1/compounds/${fresh.compound.id}/orders/${order.id}/bills?period=2027-Q1`, {
-      token: fresh.compound.committee,
-    });
-    const rate = await fresh.must('GET /v1/street/collection-rates?period=2027-Q1', { token: fresh.street });
-    lives.push({
-      state,
-      moves: history.slice(2).map(({ move, at: moment, facts }: Record<string, unknown>) => ({ move, moment, facts })),
-      feesFrom: moments.feesFrom,
-      bills: bills.rows.map(({ unit, amountFen, from, to }: Record<string, unknown>) => ({ unit, amountFen, from, to })),
-      billed: rate.total.billedFen,
-    });
-    await fresh.stop();
-  }
-  expect(lives[0]?.bills).toHaveLength(20);
-  expect(lives[0]).toMatchObject({ state: 'collecting', feesFrom: '2027-02-01', billed: 20 * 4_200 });
-  expect(lives[1]).toEqual(lives[0]);
-  expect(lives[2]).toEqual(lives[0]);
-});

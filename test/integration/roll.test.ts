@@ -55,7 +55,7 @@ it('reads GB18030 as Excel writes it, whatever the order of the columns', async 
 
 it('names every fault by row and column in one answer, in both languages, and writes nothing', async () => {
   const file = text(
-    '楼号,单元,房号,建筑面积,业主,手机\n1,1,101,48.60,张三,13800001000\n1,1,102,-5,=cmd(),abc\n1,1,101,60,李四,\n,1,103,1e3,,\n',
+    '楼号,单元,房号,建筑面积,业主,手机\n1,1,101,48.60,张三,13800001000\n1,1,102,-5,=cmd(),abc\n1,1,101,60,李四,\n,1,103,1e3,@,\n',
   );
   await world.host.settle();
   const before = await dumpTables(world.host);

@@ -53,11 +53,15 @@ it('goes from the menu to a collection rate', async () => {
     ['place', 'placed', expect.stringMatching(/^2026-11-23T01:00/)],
     ['accept', 'accepted', expect.stringMatching(/^2026-11-23T01:00/)],
     ['start-trial', 'trialing', '2026-11-30T16:00:00.000Z'],
+    ['remind-trial-ending', 'trialing', '2027-02-14T16:00:00.000Z'],
     ['open-rating', 'rating', '2027-02-14T16:00:00.000Z'],
-    ['pass-rating', 'posted', '2027-02-28T16:00:00.000Z'],
+    ['remind-trial-ending', 'rating', '2027-02-25T16:00:00.000Z'],
+    ['remind-trial-ending', 'rating', '2027-02-27T16:00:00.000Z'],
+    ['post-rating', 'posted', '2027-02-28T16:00:00.000Z'],
     ['begin-collecting', 'collecting', '2027-03-08T16:00:00.000Z'],
+    ['remind-first-bill', 'collecting', '2027-03-16T16:00:00.000Z'],
   ]);
-  expect(collecting.history[4].facts).toMatchObject({ satisfied: 12, rated: 15, occupiedUnits: 20, satisfactionHeld: true });
+  expect(collecting.history[7].facts).toMatchObject({ satisfied: 12, rated: 15, occupiedUnits: 20, satisfactionHeld: true });
   expect(collecting.history[1].actor).toMatchObject({ party: { id: firm.id, kind: 'firm', name: '安居物业' }, person: { id: firm.keyId } });
   expect(collecting.moments.feesFrom).toBe('2027-04-01');
 

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Faults } from '#infra/local/grants.ts';
 import type { Host } from '#infra/local/host.ts';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
+import { verifyVote } from '#shared/domain/decisions/verify-vote.ts';
+import type { VoteFile } from '#shared/domain/decisions/vote-file.ts';
 import { parseDecimal } from '#shared/domain/money/decimal.ts';
 import { readRollFile } from '#shared/domain/roll/roll-file.ts';
 import { systemClock } from '#shared/platform/clock.ts';
@@ -26,7 +28,10 @@ describe('the rolls of the demo', () => {
 
 it('has a policy that this version can carry', () => {
   expect(demoPolicy()).toMatchObject({
-    decision: 'rating',
+    decision: 'rating-and-vote',
+    maxExtensions: 1,
+    proxyLimit: 3,
+    voteNoticeDays: 15,
     latestStartDays: 60,
     feesBegin: 'next-month',
     targetPercent: 80,
@@ -82,6 +87,7 @@ describe('the demo street', () => {
     ['槐安小区', 'placed'],
     ['双桥宿舍', 'trialing'],
     ['丁香巷', 'failed'],
+    ['松林里', 'voting'],
     ['锦绣东院', 'collecting'],
   ])('%s is %s', async (name, state) => {
     expect((await ordersOf(name)).map((order) => order.state)).toEqual([state]);
@@ -104,6 +110,34 @@ describe('the demo street', () => {
     // 32,760.00 m² at 0.55 yuan for three months
     expect(rates.total).toMatchObject({ billedFen: 5_405_400, meetsTarget: false });
     expect(rates.total.receivedFen).toBeGreaterThan(1_000_000);
+  });
+
+  it('has counted the vote of 锦绣东院 before its fees began, as the published list says too', async () => {
+    const id = shown.votes.find(({ compound }) => compound === '锦绣东院')?.id;
+    const vote = await apiOf(host)<{ state: string; result: { root: string; outcome: { passed: boolean } } }>('GET', `/v1/votes/${id}`, {
+      as: 'li',
+    });
+    expect(vote).toMatchObject({ state: 'counted', roll: { heads: 504 }, result: { outcome: { passed: true } } });
+    const file = await apiOf(host)<VoteFile>('GET', `/v1/votes/${id}/chain`, { as: 'li' });
+    expect(verifyVote(file, vote.result.root).held).toBe(true);
+  });
+
+  it('lets a visitor vote at 松林里 with an owner’s link, and not with a household’s', async () => {
+    const api = apiOf(host);
+    const id = shown.votes.find(({ compound }) => compound === '松林里')?.id ?? '';
+    expect(shown.ownerLinks.length).toBeGreaterThan(1);
+    for (const { token } of shown.ownerLinks) {
+      const as = { bearer: token };
+      expect(await api('GET', '/v1/owner', { as })).toMatchObject({ orders: [{ voteId: id, canVote: true }] });
+      expect(await api('GET', `/v1/owner/votes/${id}/ballots`, { as })).not.toHaveProperty('counted');
+      await api('POST', `/v1/owner/votes/${id}/ballots`, { as, key: 'visitor', body: { choice: 'yes' } });
+      expect(await api('GET', `/v1/owner/votes/${id}/ballots`, { as })).toMatchObject({ counted: { choice: 'yes' }, replaced: [] });
+    }
+    const vote = await api<{ turnout: { heads: number } }>('GET', `/v1/votes/${id}`, { as: 'li' });
+    expect(vote).toMatchObject({ state: 'open', roll: { heads: 300 } });
+    expect(vote.turnout.heads).toBeGreaterThan(50);
+    const asHousehold = api('GET', '/v1/owner', { as: { bearer: shown.links[0]?.token ?? '' } });
+    await expect(asHousehold).rejects.toThrow('401');
   });
 
   it('has an audit trail of what its people did', async () => {

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, it } from 'vitest';
 import { foundStreet } from '#infra/found-street.ts';
-import { Policy, STANDARD_POLICY } from '#shared/contract/schemas/street.ts';
+import { Policy, STANDARD_POLICY } from '#shared/contract/schemas/policy.ts';
 import { partyStore } from '#shared/store/registry/party-store.ts';
 import { streetStore } from '#shared/store/registry/street-store.ts';
 import { hostForTest } from './host-for-test.ts';

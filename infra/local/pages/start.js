@@ -85,13 +85,27 @@ const compound = ({ id, name }) => {
   return row;
 };
 
+const vote = ({ compound: place, id }) => {
+  const row = make('li', '');
+  const label = make('span', '');
+  const link = make('a', '', { href: `/v1/votes/${id}/notice` });
+  link.append(both(`${place}：公告`, 'notice'));
+  label.append(link, ' ', make('code', id));
+  row.append(label);
+  return row;
+};
+
+const linkOf = ({ compound: place, unit, token }) => secret(`${place} ${unit}`, token);
+
 const show = async () => {
-  const { now, people = [], firms = [], compounds = [], links = [] } = await ask('/local/demo');
+  const { now, people = [], firms = [], compounds = [], links = [], ownerLinks = [], votes = [] } = await ask('/local/demo');
   showNow(now);
   find('people').replaceChildren(...people.map(person));
   find('firms').replaceChildren(...firms.map(({ name, key }) => secret(name, key)));
   find('compounds').replaceChildren(...compounds.map(compound));
-  find('links').replaceChildren(...links.map(({ compound: place, unit, token }) => secret(`${place} ${unit}`, token)));
+  find('links').replaceChildren(...links.map(linkOf));
+  find('votes').replaceChildren(...votes.map(vote));
+  find('owner-links').replaceChildren(...ownerLinks.map(linkOf));
 };
 
 for (const button of find('clock').querySelectorAll('button')) {

@@ -12,6 +12,9 @@ export type Service = z.output<typeof Service>;
 /** A service with what a firm promises for it. */
 export const ServiceOffered = Service.extend({ level: z.string() }).meta({ id: 'ServiceOffered' });
 
+/** The term of the contract that begins with the fees. */
+export const TermMonths = z.int().min(6).max(60).meta({ description: 'Term of the contract in months; absent: open-ended.' });
+
 export const NewPackage = z
   .strictObject({
     name: text(60),
@@ -23,6 +26,7 @@ export const NewPackage = z
     yuanPerSqmMonth: YuanPerSqmMonth,
     trialMonths: z.array(z.int().min(1).max(12)).min(1).max(6).meta({ description: 'Free trial lengths the firm offers, in months.' }),
     cycle: z.enum(['month', 'quarter']).default('quarter').meta({ description: 'How often households are billed.' }),
+    termMonths: TermMonths.optional(),
   })
   .meta({
     id: 'NewPackage',
@@ -51,6 +55,7 @@ export const Package = z
     yuanPerSqmMonth: YuanPerSqmMonth,
     trialMonths: z.array(z.int()),
     cycle: z.enum(['month', 'quarter']),
+    termMonths: TermMonths.optional(),
     state: z.enum(['published', 'withdrawn']),
     publishedAt: Instant,
   })
@@ -69,11 +74,15 @@ export const Quote = z
   .meta({ id: 'Quote', description: 'What a package would cost this compound per month, from its roll.' });
 export type Quote = z.output<typeof Quote>;
 
-export const Menu = z
+const OnMenu = z.strictObject({ package: Package, quote: Quote.optional().meta({ description: 'Absent until the roll is imported.' }) });
+export const Menu = z.strictObject({ services: z.array(Service), packages: z.array(OnMenu) }).meta({ id: 'Menu' });
+
+export const NextPackages = z
   .strictObject({
-    services: z.array(Service),
-    packages: z.array(
-      z.strictObject({ package: Package, quote: Quote.optional().meta({ description: 'Absent until the roll is imported.' }) }),
-    ),
+    services: z.array(ServiceCode).meta({ description: 'What the order chose.' }),
+    packages: z.array(OnMenu.extend({ missing: z.array(ServiceCode).meta({ description: 'Chosen services that this package lacks.' }) })),
   })
-  .meta({ id: 'Menu' });
+  .meta({
+    id: 'NextPackages',
+    description: 'Packages of other firms for the services of an order, the best fitting first, then the cheapest.',
+  });

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { ORDER_STATES } from '#shared/domain/orders/order-life.ts';
-import { Quote, ServiceOffered } from './catalogue.ts';
+import { Quote, ServiceOffered, TermMonths } from './catalogue.ts';
 import { Actor } from './party.ts';
-import { CompoundId, FirmId, Instant, LocalDate, OrderId, PackageId, text, YuanPerSqmMonth } from './primitives.ts';
-import { Policy } from './street.ts';
+import { Policy } from './policy.ts';
+import { CompoundId, FirmId, Instant, LocalDate, OrderId, PackageId, text, VoteId, YuanPerSqmMonth } from './primitives.ts';
 
 export const OrderState = z.enum(ORDER_STATES).meta({ id: 'OrderState' });
 
@@ -14,10 +14,21 @@ export const NewOrder = z
   })
   .meta({ id: 'NewOrder', examples: [{ packageId: 'pkg_0123456789abcdefghjkmnpqrstv', trialMonths: 3 }] });
 
+export const NextOrder = NewOrder.extend({
+  trialMonths: z.int().min(1).max(12).optional().meta({ description: 'As long as the order before if absent.' }),
+}).meta({ id: 'NextOrder', examples: [{ packageId: 'pkg_0123456789abcdefghjkmnpqrstv' }] });
+
 export const Reason = z.strictObject({ reason: text(200) }).meta({ id: 'Reason', examples: [{ reason: '人手不足，暂不能接单' }] });
 export const Acceptance = z
   .strictObject({ startDate: LocalDate.meta({ description: 'First day of the trial.' }) })
   .meta({ id: 'Acceptance', examples: [{ startDate: '2026-12-01' }] });
+
+export const Extension = z
+  .strictObject({
+    months: z.int().min(1).max(3).meta({ description: 'Further months of free trial, from today on.' }),
+    reason: text(200),
+  })
+  .meta({ id: 'Extension', examples: [{ months: 1, reason: '参与评价的户数不足，再试一个月' }] });
 
 /** The moments of an order's life, as far as they are known. */
 export const Moments = z
@@ -27,11 +38,35 @@ export const Moments = z
     trialStartsAt: Instant.optional(),
     ratingOpensAt: Instant.optional(),
     trialEndsAt: Instant.optional(),
+    decideBy: Instant.optional().meta({ description: 'Until then the committee may extend a trial that was not passed.' }),
+    announceBy: Instant.optional().meta({ description: 'Until then the committee announces the vote.' }),
+    voteOpensAt: Instant.optional(),
+    voteEndsAt: Instant.optional(),
+    postBy: Instant.optional().meta({ description: 'By then the result must hang in the stairwells.' }),
     objectionEndsAt: Instant.optional(),
+    effectiveAt: Instant.optional().meta({ description: 'When the decision takes effect; absent while an objection is undecided.' }),
+    challengeUntil: Instant.optional().meta({ description: 'Until then an owner may go to court against the decision.' }),
     collectingSince: Instant.optional(),
     feesFrom: LocalDate.optional(),
+    renewalOpensAt: Instant.optional(),
+    renewalClosesAt: Instant.optional(),
+    termEndsAt: Instant.optional(),
+    serviceEndsAt: Instant.optional(),
+    handOverBy: Instant.optional(),
   })
   .meta({ id: 'Moments' });
+
+const InBoth = z.strictObject({ zh: z.string(), en: z.string() });
+/** A move that the caller may ask for in the order's state: a button, or why it does not work now. */
+export const PossibleMove = z
+  .strictObject({
+    move: z.string().meta({ examples: ['announce-vote'] }),
+    possible: z.boolean(),
+    from: Instant.optional().meta({ description: 'Possible from then on.' }),
+    until: Instant.optional().meta({ description: 'Possible until then.' }),
+    reason: InBoth.optional().meta({ description: 'Why it is not possible now.' }),
+  })
+  .meta({ id: 'PossibleMove' });
 
 export const OrderSummary = z
   .strictObject({
@@ -44,6 +79,11 @@ export const OrderSummary = z
     state: OrderState,
     version: z.int(),
     moments: Moments,
+    moves: z.array(PossibleMove).meta({ description: 'What the caller may ask for now.' }),
+    extensionsLeft: z.int(),
+    voteId: VoteId.optional().meta({ description: 'The newest vote that was announced.' }),
+    previousOrderId: OrderId.optional().meta({ description: 'The order that this one follows.' }),
+    nextOrderId: OrderId.optional().meta({ description: 'The order that follows this one.' }),
   })
   .meta({ id: 'OrderSummary' });
 
@@ -55,6 +95,7 @@ export const Terms = z
     yuanPerSqmMonth: YuanPerSqmMonth,
     trialMonths: z.int(),
     cycle: z.enum(['month', 'quarter']),
+    termMonths: TermMonths.optional(),
     policyVersion: z.int(),
     policy: Policy,
     quote: Quote,

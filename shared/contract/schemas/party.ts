@@ -39,7 +39,7 @@ export const Member = z.strictObject({ partyId: PartyId, account: z.string(), na
 /** Who did something: the party and the person (or key, or timer) who acted for it. */
 export const Actor = z
   .strictObject({
-    party: z.strictObject({ id: z.string(), kind: z.union([PartyKind, z.enum(['household', 'platform'])]), name: z.string() }),
+    party: z.strictObject({ id: z.string(), kind: z.union([PartyKind, z.enum(['household', 'owner', 'platform'])]), name: z.string() }),
     person: z.strictObject({ id: z.string(), name: z.string() }),
   })
   .meta({ id: 'Actor', description: 'The party that acted, and the person who acted for it.' });

@@ -8,7 +8,7 @@ const id = (prefix: string, length: number, description: string) =>
   z
     .string()
     .regex(new RegExp(`^${prefix}_${BASE32}{${length}}$`))
-    .meta({ description, examples: [`${prefix}_${'0123456789abcdefghjkmnpqrstv'.slice(0, length)}`] });
+    .meta({ description, examples: [`${prefix}_${'0123456789abcdefghjkmnpqrstv0123456789'.slice(0, length)}`] });
 
 export const StreetId = id('str', 8, 'Id of a street.');
 export const CommunityId = id('com', 18, 'Id of a community.');
@@ -21,6 +21,9 @@ export const FirmId = id('frm', 18, 'Id of a firm in a street; begins with its s
 export const KeyId = id('key', 28, 'Id of an API key; begins with its firm’s.');
 export const PackageId = id('pkg', 28, 'Id of a package; begins with its firm’s.');
 export const OrderId = id('ord', 28, 'Id of an order; begins with its compound’s.');
+export const OwnerId = id('own', 28, 'Id of an owner; begins with its compound’s.');
+
+export const VoteId = id('vot', 38, 'Id of a vote; begins with its order’s.');
 
 /** Human text: trimmed, bounded, well-formed Unicode (emoji and rare characters are welcome), no control characters. */
 export const text = (max: number) =>
@@ -31,7 +34,10 @@ export const text = (max: number) =>
     .max(max)
     .refine((value) => value.isWellFormed() && !/\p{Cc}/u.test(value), { error: 'control characters are not allowed' });
 
-export const Instant = z.iso.datetime().meta({ description: 'UTC instant, ISO 8601.', examples: ['2027-03-01T16:00:00.000Z'] });
+export const Instant = z.iso
+  .datetime()
+  .max(30)
+  .meta({ description: 'UTC instant, ISO 8601.', examples: ['2027-03-01T16:00:00.000Z'] });
 export const LocalDate = z
   .string()
   .refine(isLocalDate, { error: 'not a date' })

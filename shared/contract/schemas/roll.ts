@@ -16,7 +16,7 @@ export const RollUnit = z
   .strictObject({
     unit: UnitRef,
     areaDm2: AreaDm2,
-    owner: z.string().meta({ description: 'Masked: 张*' }),
+    owner: z.string().optional().meta({ description: 'Masked: 张*; absent as long as it is not known.' }),
     phone: z.string().optional().meta({ description: 'Masked: 138****1234' }),
     occupied: z.boolean(),
   })

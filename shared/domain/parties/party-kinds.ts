@@ -25,13 +25,17 @@ export const partyKinds = {
   double_registered_members: { place: 'compound', acts: ['party'], zh: '双报到党员' },
 } as const satisfies Record<PartyKind, { place: 'street' | 'community' | 'compound'; acts: readonly PartyAudience[]; zh: string }>;
 
+/** Whether people of a kind of party act for an audience; of households and the platform nobody does. */
+export const actsFor = (kind: string, audience: PartyAudience): boolean =>
+  kind in partyKinds && (partyKinds[kind as PartyKind].acts as readonly string[]).includes(audience);
+
 /** A person's seat in a party, with the place that the party belongs to. */
 export type Seat = { partyId: string; kind: PartyKind; partyName: string; streetId: string; communityId?: string; compoundId?: string };
 
 /** The seats from which a person may act before an audience in a place. */
 export const seatsFor = (seats: Seat[], audience: PartyAudience, compound?: { id: string; communityId: string }): Seat[] =>
   seats.filter((seat) => {
-    if (!(partyKinds[seat.kind].acts as readonly string[]).includes(audience)) return false;
+    if (!actsFor(seat.kind, audience)) return false;
     if (!compound) return true;
     return partyKinds[seat.kind].place === 'community' ? seat.communityId === compound.communityId : seat.compoundId === compound.id;
   });

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/local-date.ts';
-import { type Moments, stateAt } from '../orders/moments.ts';
+import type { Moments } from '../orders/moments.ts';
 import type { OrderState } from '../orders/order-life.ts';
+import { stateAt } from '../orders/timing.ts';
 
 /** What the gate decides on: counts, never ratios. */
 export type GateCounts = { rated: number; satisfied: number; occupiedUnits: number };

@@ -1,9 +1,20 @@
 import { parse } from 'csv-parse/sync';
 import { parseDecimal } from '../money/decimal.ts';
+import { mayVoteFor } from './co-owners.ts';
+import { CSV_OPTIONS } from './csv-options.ts';
+import { barePhone, isPhone } from './phone.ts';
 import { unitRef, unitSortKey } from './unit-ref.ts';
 
-/** A row of the roll that has passed all checks. */
-export type RollRow = { unit: string; areaDm2: number; owner: string; phone?: string; occupied: boolean };
+/** A row of the roll that has passed all checks. Without `owner` the unit is known and its owner not yet; `unsold`: it is the developer's. */
+export type RollRow = {
+  unit: string;
+  areaDm2: number;
+  owner?: string;
+  phone?: string;
+  occupied: boolean;
+  unsold?: boolean;
+  voter?: string;
+};
 /** A fault of the file: the row as a spreadsheet numbers it (the header is row 1), the column by its heading. */
 export type RollFault = { row: number; column: string; zh: string; en: string };
 export type RollReading = { rows: RollRow[]; faults: RollFault[] } | { unreadable: { zh: string; en: string } };
@@ -11,7 +22,7 @@ export type RollReading = { rows: RollRow[]; faults: RollFault[] } | { unreadabl
 /** More units than a compound has; an answer that names every fault of every row still fits into what Lambda can give back (6 MB). */
 export const MAX_ROLL_ROWS = 5_000;
 
-type Column = 'building' | 'entrance' | 'unit' | 'area' | 'owner' | 'phone' | 'occupied';
+type Column = 'building' | 'entrance' | 'unit' | 'area' | 'owner' | 'phone' | 'occupied' | 'unsold' | 'voter';
 /** Headings by which a column is known, Chinese first. */
 const HEADINGS: Record<Column, string[]> = {
   building: ['楼号', '楼栋', 'building'],
@@ -21,8 +32,10 @@ const HEADINGS: Record<Column, string[]> = {
   owner: ['业主', '业主姓名', 'owner'],
   phone: ['手机', '手机号', '电话', 'phone'],
   occupied: ['入住', '是否入住', 'occupied'],
+  unsold: ['未售', '是否未售', 'unsold'],
+  voter: ['表决人', 'voter'],
 };
-const OPTIONAL: Column[] = ['phone', 'occupied'];
+const OPTIONAL: Column[] = ['phone', 'occupied', 'unsold', 'voter'];
 
 const decode = (bytes: Uint8Array): string | undefined => {
   for (const encoding of ['utf-8', 'gb18030']) {
@@ -46,6 +59,11 @@ const ownText = (value: string, max: number) => value.length > 0 && value.length
 /** A part of a unit's ref: short enough for the ref, and the household's token made of it, to fit their bounds. */
 const isWord = (value: string) => ownText(value, 20) && !/\s/.test(value);
 const areaOf = (cells: Cells) => parseDecimal(cells.area, 2);
+/** A name, which must not be a formula for whoever opens a list of them in a spreadsheet. */
+const isName = (value: string) => ownText(value, 60) && !/^[=+@\t-]/.test(value);
+const YES = ['是', 'yes'];
+const NO = ['否', 'no'];
+const isYesOrNo = (value: string) => value === '' || [...YES, ...NO].includes(value.toLowerCase());
 
 /** Every check of a row, as data; all that fail are told. */
 const CHECKS: Check[] = [
@@ -70,21 +88,28 @@ const CHECKS: Check[] = [
   },
   {
     column: 'owner',
-    bad: ({ owner }) => !ownText(owner, 60) || /^[=+@\t-]/.test(owner),
-    zh: '业主姓名须为 1–60 个字，不以 = + - @ 开头',
-    en: 'owner: 1 to 60 characters, not beginning with = + - @',
+    bad: ({ owner }) => owner !== '' && !isName(owner),
+    zh: '业主姓名最多 60 个字，不以 = + - @ 开头（不详可留空）',
+    en: 'owner: at most 60 characters, not beginning with = + - @ (empty when not known)',
   },
   {
     column: 'phone',
-    bad: ({ phone }) => phone !== '' && (!/^\+?[\d ()-]{5,20}$/.test(phone) || phone.replace(/\D/g, '').length < 5),
+    bad: ({ phone }) => phone !== '' && !isPhone(phone),
     zh: '手机号只能含数字（Excel 请把该列设为文本格式）',
     en: 'phone: digits only (set the column to text in Excel)',
   },
   {
     column: 'occupied',
-    bad: ({ occupied }) => !['', '是', '否', 'yes', 'no'].includes(occupied.toLowerCase()),
+    bad: ({ occupied }) => !isYesOrNo(occupied),
     zh: '入住须填“是”或“否”',
     en: 'occupied: yes or no',
+  },
+  { column: 'unsold', bad: ({ unsold }) => !isYesOrNo(unsold), zh: '未售须填“是”或“否”', en: 'unsold: yes or no' },
+  {
+    column: 'voter',
+    bad: ({ voter, owner }) => voter !== '' && !(isName(voter) && owner !== '' && mayVoteFor(owner, voter)),
+    zh: '表决人须是该行业主之一',
+    en: 'voter: one of the owners of this row',
   },
 ];
 
@@ -99,13 +124,7 @@ export const readRollFile = (bytes: Uint8Array): RollReading => {
   if (text === undefined || text.includes('\0')) return unreadable('编码不是 UTF-8 或 GB18030。', 'It is neither UTF-8 nor GB18030.');
   let records: string[][];
   try {
-    records = parse(text, {
-      bom: true,
-      relax_column_count: true,
-      trim: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      max_record_size: 4_000,
-    });
+    records = parse(text, CSV_OPTIONS);
   } catch (error) {
     const row = ((error as { records?: number }).records ?? 0) + 1;
     return unreadable(`第 ${row} 行的引号或分隔符有误。`, `Quotes or separators are wrong in row ${row}.`);
@@ -145,6 +164,7 @@ const checkRows = (body: Line[], place: Partial<Record<Column, number>>, heading
   const rows: RollRow[] = [];
   const faults: RollFault[] = [];
   const seen = new Map<string, number>();
+  let developer: { row: number; name: string } | undefined;
   for (const { row, cells: given } of body) {
     const cell = (column: Column) => (place[column] === undefined ? '' : (given[place[column]] ?? ''));
     const cells = Object.fromEntries((Object.keys(HEADINGS) as Column[]).map((column) => [column, cell(column)])) as Cells;
@@ -160,12 +180,26 @@ const checkRows = (body: Line[], place: Partial<Record<Column, number>>, heading
     if (first !== undefined)
       faults.push({ row, column: heading('unit'), zh: `与第 ${first} 行是同一户`, en: `the same unit as row ${first}` });
     else seen.set(unitSortKey(ref), row);
+
+    const unsold = YES.includes(cells.unsold.toLowerCase());
+    if (unsold && cells.owner) {
+      developer ??= { row, name: cells.owner };
+      if (developer.name !== cells.owner)
+        faults.push({
+          row,
+          column: heading('owner'),
+          zh: `未售房屋同属开发商，业主须与第 ${developer.row} 行相同`,
+          en: `unsold units are one developer's: not the owner of row ${developer.row}`,
+        });
+    }
     rows.push({
       unit: ref,
       areaDm2: areaOf(cells) ?? 0,
-      owner: cells.owner,
-      ...(cells.phone && { phone: cells.phone.replace(/[ ()-]/g, '') }),
-      occupied: !['否', 'no'].includes(cells.occupied.toLowerCase()),
+      ...(cells.owner && { owner: cells.owner }),
+      ...(cells.phone && { phone: barePhone(cells.phone) }),
+      occupied: !NO.includes(cells.occupied.toLowerCase()),
+      ...(cells.unsold && { unsold }),
+      ...(cells.voter && cells.voter !== cells.owner && { voter: cells.voter }),
     });
   }
   return faults.length > 0 ? { rows: [], faults } : { rows, faults };

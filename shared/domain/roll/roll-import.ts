@@ -1,29 +1,126 @@
+import { inUnitOrder } from './owner-roll.ts';
 import type { RollRow } from './roll-file.ts';
+import {
+  developerOf,
+  type NewOwnerId,
+  ownersToWrite,
+  type Saying,
+  type StoredOwner,
+  type StoredRoll,
+  type StoredUnit,
+} from './stored-roll.ts';
 import { unitSortKey } from './unit-ref.ts';
 
-export type StoredUnit = RollRow & { linkVersion: number; renewKey?: string };
-
-/** What an import would do to the units that are there. A unit keeps its link whatever else changes. */
-export const planRollImport = (stored: readonly StoredUnit[], rows: readonly RollRow[]) => {
-  const before = new Map(stored.map((unit) => [unitSortKey(unit.unit), unit]));
+/**
+ * What an import would do to the units and owners that are there. A unit keeps its link whatever else changes, and its owner as long as
+ * its row names the owner it has, or says only what the file before it said. Rows of the same name and telephone are one owner, with owners
+ * that are there already too; all that is unsold is the developer's. Neither the order of the rows nor a repetition changes the outcome.
+ */
+export const planRollImport = (stored: StoredRoll, rows: readonly RollRow[], newId: NewOwnerId) => {
+  const before = new Map(stored.units.map((unit) => [unitSortKey(unit.unit), unit]));
+  const owners = ownersOf(stored, rows, newId);
   const added: StoredUnit[] = [];
   const changed: StoredUnit[] = [];
   const unchanged: StoredUnit[] = [];
-  for (const row of rows) {
+  for (const row of inUnitOrder(rows)) {
     const key = unitSortKey(row.unit);
     const old = before.get(key);
     before.delete(key);
-    if (!old) added.push({ ...row, linkVersion: 1 });
-    else if (isSame(old, row)) unchanged.push(old);
-    else changed.push({ ...row, linkVersion: old.linkVersion, renewKey: old.renewKey });
+    const unit = unitOf(row, old, owners.of(row, old));
+    if (!old) added.push(unit);
+    else if (isSame(old, unit)) unchanged.push(old);
+    else changed.push(unit);
   }
   const notInFile = [...before.values()];
-  return { units: [...added, ...changed, ...unchanged, ...notInFile], added, changed, unchanged, notInFile };
+  const units = [...added, ...changed, ...unchanged, ...notInFile];
+  return { units, added, changed, unchanged, notInFile, owners: ownersToWrite(stored.owners, owners.all(), units) };
 };
 
-const isSame = (old: StoredUnit, row: RollRow): boolean =>
-  old.unit === row.unit &&
-  old.areaDm2 === row.areaDm2 &&
-  old.owner === row.owner &&
-  old.phone === row.phone &&
-  old.occupied === row.occupied;
+/** Whether a row says of the owner only what was said before: then whatever the committee has corrected since stands. */
+const repeats = (row: RollRow, { owner, phone, unsold, voter }: Saying): boolean =>
+  (row.owner === undefined || row.owner === owner) &&
+  row.phone === phone &&
+  (row.unsold ?? false) === (unsold ?? false) &&
+  (row.voter === undefined || row.voter === voter);
+
+const saysNothingNew = (row: RollRow, old: StoredUnit | undefined): old is StoredUnit & { said: Saying } =>
+  old?.said !== undefined && repeats(row, old.said);
+
+/** The owners of a roll while a file is laid over it: `of` finds or makes the owner of a row. */
+const ownersOf = (stored: StoredRoll, rows: readonly RollRow[], newId: NewOwnerId) => {
+  const owners = new Map(stored.owners.map((owner) => [owner.id, owner]));
+  const before = new Map(stored.units.map((unit) => [unitSortKey(unit.unit), unit]));
+  // The file may name the developer on any of its rows, and all of them say the same.
+  const naming = rows.find((row) => row.unsold && row.owner && !saysNothingNew(row, before.get(unitSortKey(row.unit))));
+  const named = naming?.owner;
+  const developer = { ...developerOf(stored.owners, newId), ...(named && { name: named }) };
+  if (owners.has(developer.id)) owners.set(developer.id, developer);
+  const ownerOf = (unit: StoredUnit | undefined) => (unit?.ownerId === undefined ? undefined : owners.get(unit.ownerId));
+
+  const keeps = (row: RollRow, old: StoredUnit | undefined): boolean => {
+    const owner = ownerOf(old);
+    if (!owner || saysNothingNew(row, old)) return owner !== undefined;
+    if (row.unsold) return owner.developer === true;
+    return row.owner === undefined ? !(owner.developer && row.unsold === false) : row.owner === owner.name;
+  };
+
+  // Owners by the name and telephone they will have; those who keep a unit come before those who have none left.
+  const known = new Map<string, string>();
+  const meet = (name: string | undefined, phone: string | undefined, id: string) => {
+    const who = JSON.stringify([name, phone]);
+    if (name && phone && !known.has(who)) known.set(who, id);
+  };
+  const inFile = new Map(rows.map((row) => [unitSortKey(row.unit), row]));
+  const staying = new Set<string>();
+  for (const old of inUnitOrder(stored.units)) {
+    const row = inFile.get(unitSortKey(old.unit));
+    const owner = ownerOf(old);
+    if (!owner || (row && !keeps(row, old))) continue;
+    staying.add(owner.id);
+    meet(owner.name, row ? unitOf(row, old, owner).phone : old.phone, owner.id);
+  }
+  for (const owner of stored.owners) if (!staying.has(owner.id)) meet(owner.name, owner.phone, owner.id);
+
+  const ownId = (row: RollRow & { owner: string }): string => {
+    for (let n = 1; ; n += 1) {
+      const id = newId('row', unitSortKey(row.unit), row.owner, ...(n > 1 ? [String(n)] : []));
+      // Who had this id may be called otherwise by now: then it is somebody else's.
+      if ((owners.get(id)?.name ?? row.owner) === row.owner) return id;
+    }
+  };
+  return {
+    all: () => [...owners.values()],
+    of: (row: RollRow, old: StoredUnit | undefined): StoredOwner | undefined => {
+      if (saysNothingNew(row, old)) return ownerOf(old);
+      let id: string | undefined;
+      if (keeps(row, old)) id = old?.ownerId;
+      else if (row.unsold) id = developer.id;
+      else if (row.owner) id = known.get(JSON.stringify([row.owner, row.phone])) ?? ownId({ ...row, owner: row.owner });
+      if (id === undefined) return undefined;
+      const made = row.unsold ? developer : { id, name: row.owner ?? '', unit: row.unit, linkVersion: 1 };
+      const owner = owners.get(id) ?? made;
+      owners.set(id, owner);
+      meet(row.owner, row.phone, id);
+      return owner;
+    },
+  };
+};
+
+/** The unit as row and owner make it. A row that says nothing of an owner who is known leaves name and telephone as they are. */
+const unitOf = (row: RollRow, old: StoredUnit | undefined, owner: StoredOwner | undefined): StoredUnit => {
+  const { unit, areaDm2, occupied } = row;
+  const same = { unit, areaDm2, occupied, linkVersion: old?.linkVersion ?? 1, ...(old?.renewKey && { renewKey: old.renewKey }) };
+  if (saysNothingNew(row, old)) {
+    const { ownerId, owner: name, phone, voter, said } = old;
+    return { ...same, ...defined({ ownerId, owner: name, phone, voter }), said };
+  }
+  const kept = owner && owner.id === old?.ownerId ? old : undefined;
+  const phone = row.phone ?? (row.owner === undefined && !row.unsold ? kept?.phone : undefined);
+  return { ...same, ...defined({ ownerId: owner?.id, owner: row.owner ?? owner?.name, phone, voter: row.voter ?? kept?.voter }) };
+};
+
+const defined = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
+
+const isSame = (old: StoredUnit, unit: StoredUnit): boolean =>
+  (['unit', 'areaDm2', 'occupied', 'ownerId', 'owner', 'phone', 'voter'] as const).every((field) => old[field] === unit[field]) &&
+  !(old.said && !unit.said);

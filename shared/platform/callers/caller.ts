@@ -1,8 +1,10 @@
 import type { Audience } from '#shared/contract/route.ts';
 import type { Actor } from '#shared/contract/schemas/party.ts';
+import type { VoteItem, VoterItem } from '#shared/store/decision/vote-store.ts';
 import type { OrderItem } from '#shared/store/order-store.ts';
-import type { UnitItem } from '#shared/store/registry/roll-store.ts';
+import type { OwnerItem } from '#shared/store/registry/owner-store.ts';
 import type { CompoundItem } from '#shared/store/registry/street-store.ts';
+import type { UnitItem } from '#shared/store/registry/unit-item.ts';
 
 /** A person of a committee or the street, with the party they act for. `scope` names whoever repeats a request. */
 export type StreetCaller = { kind: 'street'; streetId: string; actor: Actor; scope: string };
@@ -10,6 +12,16 @@ export type CompoundCaller = { kind: 'compound'; streetId: string; compound: Com
 export type FirmCaller = { kind: 'firm'; streetId: string; firm: { id: string; name: string }; actor: Actor; scope: string };
 /** A household, read with its link; `order` where the path names one of its compound. */
 export type HouseholdCaller = { kind: 'household'; compoundId: string; unit: UnitItem; order?: OrderItem };
+/** An owner, read with the owner's link; and the order, the vote and the owner's place on its frozen roll where the path names them. */
+export type OwnerCaller = {
+  kind: 'owner';
+  compoundId: string;
+  owner: OwnerItem;
+  order?: OrderItem;
+  vote?: VoteItem;
+  voter?: VoterItem;
+  scope: string;
+};
 export type PublicCaller = { kind: 'public' };
 
 export type CallerOf<A extends Audience> = A extends 'street'
@@ -20,7 +32,9 @@ export type CallerOf<A extends Audience> = A extends 'street'
       ? FirmCaller
       : A extends 'household'
         ? HouseholdCaller
-        : PublicCaller;
+        : A extends 'owner'
+          ? OwnerCaller
+          : PublicCaller;
 export type Caller = CallerOf<Audience>;
 /** Recognises the caller of a request, or refuses it. */
 export type Recognise<C extends Caller = Caller> = (request: {

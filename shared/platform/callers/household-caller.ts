@@ -1,6 +1,6 @@
 import { getMany } from '#shared/store/batch-get.ts';
 import { type OrderItem, orderKey } from '#shared/store/order-store.ts';
-import { type UnitItem, unitKey } from '#shared/store/registry/roll-store.ts';
+import { type UnitItem, unitKey } from '#shared/store/registry/unit-item.ts';
 import { DomainError } from '../domain-error.ts';
 import { compoundOf } from '../ids.ts';
 import { nouns } from '../nouns.ts';

@@ -15,6 +15,8 @@ import { readInput, readParams } from './request-input.ts';
 export type Command<R extends Route> = InputOf<R> & {
   caller: CallerOf<R['audience']>;
   now: Instant;
+  /** Where this API answers, as the caller reached it: `https://…`. */
+  origin: string;
   idempotencyKey: string;
   request: string;
 };
@@ -48,6 +50,17 @@ const reply = (
   headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', 'x-request-id': requestIdOf(event) },
   body: JSON.stringify(body),
 });
+
+/** A page to print carries its style and its picture in itself and may load nothing. */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const page = (status: number, body: string, event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 => {
+  const { headers } = reply(status, '', event, 'text/html');
+  return { statusCode: status, headers: { ...headers, 'content-security-policy': PAGE_POLICY, 'x-content-type-options': 'nosniff' }, body };
+};
+
+const originOf = ({ headers, requestContext }: APIGatewayProxyEventV2): string =>
+  `${headers['x-forwarded-proto'] ?? 'https'}://${headers.host ?? requestContext.domainName}`;
 
 /** Opens the request's record and closes it with one log line: route, status, duration; nothing of the content. */
 const recorded = ({ log }: Platform) => {
@@ -152,12 +165,14 @@ export const httpFunction =
           params: known.params,
           caller: known.caller,
           now: platform.clock.now(),
+          origin: originOf(event),
           request: bodyHash([
             known.id,
             known.params,
             input.body instanceof Uint8Array ? Buffer.from(input.body).toString('base64') : input.body,
           ]),
         });
-        return reply(route.status, platform.checkAnswers ? route.answer.parse(answer) : answer, event);
+        const checked = platform.checkAnswers ? route.answer.parse(answer) : answer;
+        return route.answerType ? page(route.status, String(checked), event) : reply(route.status, checked, event);
       }) as unknown as HttpHandler;
   };

@@ -7,9 +7,12 @@ type Issue = z.core.$ZodIssue;
 /** Chinese for the messages that our own refinements give in English. */
 const ownMessages: Record<string, string> = {
   'control characters are not allowed': '不能含有控制字符',
+  'not a telephone number': '不是电话号码',
+  'a name does not begin with = + - @': '姓名不以 = + - @ 开头',
   'not a date': '不是存在的日期（格式 2027-03-01）',
   'a rate from 0.0001 to 100 with at most four decimals': '应为 0.0001 至 100 之间、最多四位小数的单价',
   'must be one of trialMonths': '须为 trialMonths 中的一个',
+  'must be longer than voteNoticeDays': '须大于 voteNoticeDays',
   'each service once': '每项服务只能列一次',
   'at most 12 services': '最多 12 项服务',
 };

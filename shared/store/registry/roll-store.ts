@@ -1,17 +1,20 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { AreaHistogram } from '#shared/domain/catalogue/quote.ts';
-import type { StoredUnit } from '#shared/domain/roll/roll-import.ts';
-import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
+import { inUnitOrder } from '#shared/domain/roll/owner-roll.ts';
+import type { StoredOwner, StoredUnit } from '#shared/domain/roll/stored-roll.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import { nouns } from '#shared/platform/nouns.ts';
 import { ConditionsFailed, type Database, type TransactItem, transact } from '../database.ts';
 import { type Event, eventItem } from '../event-store.ts';
 import { type PageRequest, queryAll, queryPage } from '../page.ts';
+import { renewLinkOf } from './link-holders.ts';
+import { writeOwner } from './owner-store.ts';
+import { type UnitItem, unitKey, writeUnit } from './unit-item.ts';
 
-/** A unit of the roll. `linkVersion` goes up when its household's link is renewed. */
-export type UnitItem = StoredUnit;
-
-/** The head of a compound's roll: whether it is whole, and all that quotes and gates need of it. */
+/**
+ * The head of a compound's roll: whether it is whole, and all that quotes and gates need of it. `version` goes up with every change of
+ * units or owners, so whoever counts on a roll that was read makes its write depend on it.
+ */
 export type RollItem = {
   state: 'importing' | 'whole';
   version: number;
@@ -22,10 +25,9 @@ export type RollItem = {
 };
 
 export const rollKey = (compoundId: string) => ({ table: 'registry', pk: compoundId, sk: 'roll' }) as const;
-export const unitKey = (compoundId: string, unit: string) =>
-  ({ table: 'registry', pk: compoundId, sk: `unit#${unitSortKey(unit)}` }) as const;
 
-const CHUNK = 100;
+/** What a transaction holds besides the check of the roll's head. */
+const CHUNK = 99;
 
 export const rollStore = (db: Database) => {
   const table = db.tables.registry;
@@ -40,6 +42,17 @@ export const rollStore = (db: Database) => {
             ExpressionAttributeValues: { ':version': before.version },
           }
         : { ConditionExpression: 'attribute_not_exists(pk)' }),
+    },
+  });
+
+  /** An import that was thought dead and is overtaken by another one writes nothing more. */
+  const stillAt = (compoundId: string, version: number): TransactItem => ({
+    ConditionCheck: {
+      TableName: table,
+      Key: { pk: compoundId, sk: 'roll' },
+      ConditionExpression: '#version = :version',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: { ':version': version },
     },
   });
 
@@ -58,27 +71,25 @@ export const rollStore = (db: Database) => {
       queryPage<UnitItem>(db, table, compoundId, 'unit#', page, { ConsistentRead: strong }),
 
     /**
-     * Writes the units that an import adds or changes. The head says `importing` from before the first row until after the last, so an
-     * import that is cut off is seen by every reader, and the same file again completes it.
+     * Writes the units and owners that an import adds or changes, a new owner no later than its first unit. The head says `importing` from
+     * before the first row until after the last, so an import that is cut off is seen by every reader, and the same file again completes it.
      * @param before the head as read; another import in between is refused
      */
     importUnits: async (
       compoundId: string,
       before: RollItem | undefined,
       roll: Omit<RollItem, 'state' | 'version'>,
-      units: UnitItem[],
+      { units, owners }: { units: StoredUnit[]; owners: StoredOwner[] },
       event: Event,
     ): Promise<void> => {
       const version = (before?.version ?? 0) + 1;
+      const items = inWritingOrder(units, owners).map((item) =>
+        'id' in item ? writeOwner(table, item) : writeUnit(table, compoundId, item),
+      );
       try {
         await transact(db, [putRoll(compoundId, { ...roll, state: 'importing', version }, before)]);
-        for (let from = 0; from < units.length; from += CHUNK) {
-          const chunk = units.slice(from, from + CHUNK);
-          await transact(
-            db,
-            chunk.map((unit) => ({ Put: { TableName: table, Item: { ...keyOf(compoundId, unit.unit), ...unit } } })),
-          );
-        }
+        for (let from = 0; from < items.length; from += CHUNK)
+          await transact(db, [stillAt(compoundId, version), ...items.slice(from, from + CHUNK)]);
         await transact(db, [putRoll(compoundId, { ...roll, state: 'whole', version: version + 1 }, { version }), eventItem(db, event)]);
       } catch (error) {
         if (error instanceof ConditionsFailed) throw new DomainError('changed_meanwhile');
@@ -87,35 +98,25 @@ export const rollStore = (db: Database) => {
     },
 
     /** Makes a household's old link void. `renewKey` tells a repetition from a new wish. @returns the unit with its new version */
-    renewLink: async (compoundId: string, unit: string, renewKey: string, event: Omit<Event, 'occurrence'>): Promise<UnitItem> => {
-      const key = keyOf(compoundId, unit);
-      const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
-      const stored = Item as UnitItem | undefined;
-      if (!stored) throw new DomainError('not_found', { what: nouns.unit });
-      if (stored.renewKey === renewKey) return stored;
-      try {
-        await transact(db, [
-          {
-            Update: {
-              TableName: table,
-              Key: key,
-              UpdateExpression: 'SET linkVersion = :next, renewKey = :key',
-              ConditionExpression: 'linkVersion = :version',
-              ExpressionAttributeValues: { ':next': stored.linkVersion + 1, ':version': stored.linkVersion, ':key': renewKey },
-            },
-          },
-          eventItem(db, { ...event, occurrence: `link#${stored.unit}#${stored.linkVersion + 1}` }),
-        ]);
-        return { ...stored, linkVersion: stored.linkVersion + 1 };
-      } catch (error) {
-        if (error instanceof ConditionsFailed) throw new DomainError('changed_meanwhile');
-        throw error;
-      }
-    },
+    renewLink: (compoundId: string, unit: string, renewKey: string, event: Omit<Event, 'occurrence'>): Promise<UnitItem> =>
+      renewLinkOf<UnitItem>(
+        db,
+        unitKey(compoundId, unit),
+        nouns.unit,
+        renewKey,
+        event,
+        (stored, version) => `link#${stored.unit}#${version}`,
+      ),
   };
 };
 
-const keyOf = (compoundId: string, unit: string) => {
-  const { pk, sk } = unitKey(compoundId, unit);
-  return { pk, sk };
+/** Units as people count them, each owner before the first of its units; last the owners that have no unit to be written. */
+const inWritingOrder = (units: StoredUnit[], owners: StoredOwner[]): (StoredUnit | StoredOwner)[] => {
+  const waiting = new Map(owners.map((owner) => [owner.id, owner]));
+  const ordered = inUnitOrder(units).flatMap((unit) => {
+    const owner = waiting.get(unit.ownerId ?? '');
+    waiting.delete(unit.ownerId ?? '');
+    return owner ? [owner, unit] : [unit];
+  });
+  return [...ordered, ...waiting.values()];
 };

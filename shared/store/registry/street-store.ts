@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Policy } from '#shared/contract/schemas/street.ts';
+import type { Policy } from '#shared/contract/schemas/policy.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import { streetOf } from '#shared/platform/ids.ts';
 import { ConditionsFailed, createItem, createOnce, type Database, transact } from '../database.ts';

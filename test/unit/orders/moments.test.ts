@@ -1,39 +1,46 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, localDateOf, startOfDay } from '#shared/domain/calendar/local-date.ts';
+import { addDays, addMonths, daysBetween, localDateOf, startOfDay } from '#shared/domain/calendar/local-date.ts';
 import {
-  dueAt,
+  endOfDaysAfter,
+  lastFeeDay,
   type Moments,
+  momentsOfVote,
   momentsWhenAccepted,
   momentsWhenCollecting,
   momentsWhenPosted,
+  momentsWhenRenewed,
+  serviceEndAfterNotice,
   startDateRange,
-  stateAt,
+  trialMoments,
+  voteDateRange,
 } from '#shared/domain/orders/moments.ts';
-import { ORDER_STATES, orderMoves, orderStates } from '#shared/domain/orders/order-life.ts';
 import { momentsWhenPlaced } from '#shared/domain/orders/placing.ts';
 import { anyDate } from '../calendar/any-date.ts';
 
+const DAY_MS = 86_400_000;
 const terms = (trialMonths: number, ratingWindowDays = 14) => ({ trialMonths, policy: { ratingWindowDays } });
-const instants = fc.tuple(anyDate, fc.nat(86_399_999)).map(([date, ms]) => new Date(Date.parse(startOfDay(date)) + ms).toISOString());
+const instants = fc.tuple(anyDate, fc.nat(DAY_MS - 1)).map(([date, ms]) => new Date(Date.parse(startOfDay(date)) + ms).toISOString());
+const days = fc.integer({ min: 1, max: 180 });
 
-/** Moments of an order as its moves make them known, all the way to collecting. */
-const lives = fc
-  .record({
-    placedAt: instants,
-    wait: fc.integer({ min: 1, max: 60 }),
-    trialMonths: fc.integer({ min: 1, max: 12 }),
-    window: fc.integer({ min: 1, max: 28 }),
-    objectionDays: fc.integer({ min: 1, max: 60 }),
-  })
-  .map(({ placedAt, wait, trialMonths, window, objectionDays }): Required<Omit<Moments, 'collectingSince' | 'feesFrom'>> => {
-    const accepted = momentsWhenAccepted(addDays(localDateOf(placedAt), wait), terms(trialMonths, window));
-    return {
-      ...momentsWhenPlaced(placedAt, { answerWorkingDays: 5 }),
-      ...accepted,
-      ...momentsWhenPosted(accepted.trialEndsAt, { objectionDays }),
-    };
+describe('days after an instant', () => {
+  it('do not count its own day and end with the last one', () => {
+    expect(endOfDaysAfter('2027-02-28T16:00:00.000Z', 7)).toBe(startOfDay('2027-03-09'));
+    expect(endOfDaysAfter('2027-03-01T15:59:59.999Z', 7)).toBe(startOfDay('2027-03-09'));
+    expect(endOfDaysAfter('2027-03-01T16:00:00.000Z', 7)).toBe(startOfDay('2027-03-10'));
+    expect(endOfDaysAfter('2028-02-28T03:00:00.000Z', 1)).toBe(startOfDay('2028-03-01'));
+    expect(endOfDaysAfter('2027-12-31T03:00:00.000Z', 1)).toBe(startOfDay('2028-01-02'));
   });
+
+  it('are never fewer than the whole days, and less than one day more', () => {
+    fc.assert(
+      fc.property(instants, days, (instant, count) => {
+        const ms = Date.parse(endOfDaysAfter(instant, count)) - Date.parse(instant);
+        expect(ms > count * DAY_MS && ms <= (count + 1) * DAY_MS).toBe(true);
+      }),
+    );
+  });
+});
 
 describe('the firm’s answer', () => {
   it('is due at the end of the fifth working day; the day of placing is not counted', () => {
@@ -61,6 +68,18 @@ describe('a trial', () => {
       trialEndsAt: '2027-02-28T16:00:00.000Z',
     });
     expect(momentsWhenAccepted('2027-11-30', terms(3)).trialEndsAt).toBe(startOfDay('2028-02-29'));
+    expect(momentsWhenAccepted('2026-11-30', terms(3)).trialEndsAt).toBe(startOfDay('2027-02-28'));
+  });
+
+  it('is extended by whole months from the day on which the extension begins, with rating open again before the new end', () => {
+    expect(trialMoments('2027-03-05', 1, { ratingWindowDays: 14 })).toEqual({
+      ratingOpensAt: startOfDay('2027-03-22'),
+      trialEndsAt: startOfDay('2027-04-05'),
+    });
+    expect(trialMoments('2027-01-31', 1, { ratingWindowDays: 28 })).toEqual({
+      ratingOpensAt: startOfDay('2027-01-31'),
+      trialEndsAt: startOfDay('2027-02-28'),
+    });
   });
 
   it('opens rating inside the trial whatever the policy', () => {
@@ -74,131 +93,206 @@ describe('a trial', () => {
   });
 });
 
-describe('objections', () => {
-  it('may be made for seven whole days after the day of posting, which is not counted', () => {
-    expect(momentsWhenPosted('2027-02-28T16:00:00.000Z', { objectionDays: 7 }).objectionEndsAt).toBe(startOfDay('2027-03-09'));
-    expect(momentsWhenPosted('2027-03-01T15:59:59.999Z', { objectionDays: 7 }).objectionEndsAt).toBe(startOfDay('2027-03-09'));
-    expect(momentsWhenPosted('2027-03-01T16:00:00.000Z', { objectionDays: 1 }).objectionEndsAt).toBe(startOfDay('2027-03-04'));
+describe('a vote', () => {
+  it('may open tomorrow and close fifteen days after the announcement at the earliest; its last day belongs to it', () => {
+    expect(voteDateRange('2027-03-01T01:00:00.000Z', { voteNoticeDays: 15 })).toEqual({
+      earliestOpening: '2027-03-02',
+      earliestClosing: '2027-03-16',
+      latestClosing: '2027-05-30',
+    });
+    expect(momentsOfVote('2027-03-02', '2027-03-16')).toEqual({
+      voteOpensAt: startOfDay('2027-03-02'),
+      voteEndsAt: startOfDay('2027-03-17'),
+    });
   });
 
-  it('have never less than the whole days, whenever the decision is posted', () => {
+  it('counts from the day in Jinan on which it is announced', () => {
+    const earliest = (now: string) => voteDateRange(now, { voteNoticeDays: 15 }).earliestClosing;
+    expect([earliest('2027-03-01T15:59:59.999Z'), earliest('2027-03-01T16:00:00.000Z')]).toEqual(['2027-03-16', '2027-03-17']);
+  });
+
+  it('on a renewal closes within the term: its last day is the last one of the term at the latest', () => {
+    const range = voteDateRange('2028-03-01T01:00:00.000Z', { voteNoticeDays: 15 }, startOfDay('2028-04-01'));
+    expect(range.latestClosing).toBe('2028-03-31');
+    expect(momentsOfVote('2028-03-02', range.latestClosing).voteEndsAt).toBe(startOfDay('2028-04-01'));
+  });
+
+  it('on a renewal can be closed in time whenever it may be announced', () => {
+    const cases = fc.record({
+      feesFrom: anyDate,
+      termMonths: fc.integer({ min: 1, max: 60 }),
+      voteNoticeDays: fc.integer({ min: 7, max: 60 }),
+      more: fc.integer({ min: 1, max: 300 }),
+      after: fc.nat(),
+    });
+    fc.assert(
+      fc.property(cases, ({ feesFrom, termMonths, voteNoticeDays, more, after }) => {
+        const policy = { feesBegin: 'next-day' as const, voteNoticeDays, renewalWindowDays: voteNoticeDays + more };
+        const {
+          renewalOpensAt = '',
+          renewalClosesAt = '',
+          termEndsAt = '',
+        } = momentsWhenCollecting(startOfDay(feesFrom), { termMonths, policy });
+        expect(renewalOpensAt < renewalClosesAt && renewalClosesAt < termEndsAt).toBe(true);
+        const [from, to] = [Date.parse(renewalOpensAt), Date.parse(renewalClosesAt)];
+        const announced = new Date(from + ((after * 7) % (to - from))).toISOString();
+        const { earliestOpening, earliestClosing, latestClosing } = voteDateRange(announced, policy, termEndsAt);
+        expect(earliestOpening < earliestClosing && earliestClosing <= latestClosing).toBe(true);
+        expect(momentsOfVote(earliestOpening, latestClosing).voteEndsAt <= termEndsAt).toBe(true);
+        // At its closing the window has closed for a reason: one day later no vote would end within the term.
+        const late = voteDateRange(renewalClosesAt, policy, termEndsAt);
+        expect(late.earliestClosing > late.latestClosing).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('leaves every owner at least the days of notice before it closes', () => {
+    fc.assert(
+      fc.property(instants, fc.integer({ min: 7, max: 60 }), (announced, voteNoticeDays) => {
+        const { earliestOpening, earliestClosing } = voteDateRange(announced, { voteNoticeDays });
+        const { voteEndsAt } = momentsOfVote(earliestOpening, earliestClosing);
+        expect(Date.parse(voteEndsAt) - Date.parse(announced)).toBeGreaterThan(voteNoticeDays * DAY_MS);
+        expect(voteEndsAt).toBe(endOfDaysAfter(announced, voteNoticeDays));
+      }),
+    );
+  });
+});
+
+describe('a posting', () => {
+  const policy = { objectionDays: 7, resultPostDays: 3 };
+
+  it('hears objections for seven whole days after its day, takes effect then, and may be challenged for a year', () => {
+    expect(momentsWhenPosted('2027-02-28T16:00:00.000Z', policy)).toEqual({
+      postBy: startOfDay('2027-03-05'),
+      objectionEndsAt: startOfDay('2027-03-09'),
+      effectiveAt: startOfDay('2027-03-09'),
+      challengeUntil: startOfDay('2028-03-02'),
+    });
+    expect(momentsWhenPosted('2027-03-01T15:59:59.999Z', policy).objectionEndsAt).toBe(startOfDay('2027-03-09'));
+    expect(momentsWhenPosted('2028-02-29T03:00:00.000Z', policy).challengeUntil).toBe(startOfDay('2029-03-01'));
+  });
+
+  it('takes effect never before its objections are over', () => {
     fc.assert(
       fc.property(instants, fc.integer({ min: 1, max: 60 }), (postedAt, objectionDays) => {
-        const ms = Date.parse(momentsWhenPosted(postedAt, { objectionDays }).objectionEndsAt) - Date.parse(postedAt);
-        expect(ms).toBeGreaterThan(objectionDays * 86_400_000);
-        expect(ms).toBeLessThanOrEqual((objectionDays + 1) * 86_400_000);
+        const { objectionEndsAt, effectiveAt } = momentsWhenPosted(postedAt, { objectionDays, resultPostDays: 3 });
+        expect(effectiveAt).toBe(objectionEndsAt);
+        expect(objectionEndsAt).toBe(endOfDaysAfter(postedAt, objectionDays));
       }),
     );
   });
 });
+
+const termPolicy = (feesBegin: 'next-day' | 'next-month' = 'next-month') => ({ feesBegin, renewalWindowDays: 180, voteNoticeDays: 15 });
 
 describe('fees', () => {
+  const feesFrom = (since: string, feesBegin?: 'next-day') =>
+    momentsWhenCollecting(startOfDay(since), { policy: termPolicy(feesBegin) }).feesFrom;
+
   it('begin with the next whole month, or at once where the street says so', () => {
-    const since = startOfDay('2027-03-09');
-    expect(momentsWhenCollecting(since, { feesBegin: 'next-month' })).toEqual({ collectingSince: since, feesFrom: '2027-04-01' });
-    expect(momentsWhenCollecting(since, { feesBegin: 'next-day' })).toEqual({ collectingSince: since, feesFrom: '2027-03-09' });
-    expect(momentsWhenCollecting(startOfDay('2027-04-01'), { feesBegin: 'next-month' }).feesFrom).toBe('2027-04-01');
-    expect(momentsWhenCollecting(startOfDay('2027-12-02'), { feesBegin: 'next-month' }).feesFrom).toBe('2028-01-01');
+    expect(feesFrom('2027-03-09')).toBe('2027-04-01');
+    expect(feesFrom('2027-03-09', 'next-day')).toBe('2027-03-09');
+    expect(feesFrom('2027-04-01')).toBe('2027-04-01');
+    expect(feesFrom('2027-12-02')).toBe('2028-01-01');
   });
 
-  it('never begin before collecting does', () => {
+  it('begin on the next day, or with the next month, where the last objection is dismissed in the middle of a day', () => {
+    const from = (since: string, feesBegin?: 'next-day') => momentsWhenCollecting(since, { policy: termPolicy(feesBegin) }).feesFrom;
+    expect(from('2027-03-09T03:00:00.000Z', 'next-day')).toBe('2027-03-10');
+    expect(from('2027-04-01T03:00:00.000Z')).toBe('2027-05-01');
+    expect(from('2027-03-31T03:00:00.000Z')).toBe('2027-04-01');
+  });
+
+  it('never begin before collecting does, nor more than a month after', () => {
     fc.assert(
-      fc.property(anyDate, fc.constantFrom('next-day' as const, 'next-month' as const), (date, feesBegin) => {
-        const since = startOfDay(date);
-        const { feesFrom } = momentsWhenCollecting(since, { feesBegin });
-        expect(startOfDay(feesFrom) >= since).toBe(true);
-        expect(feesFrom <= addMonths(date, 1)).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(instants, anyDate.map(startOfDay)),
+        fc.constantFrom('next-day' as const, 'next-month' as const),
+        (since, feesBegin) => {
+          const moments = momentsWhenCollecting(since, { policy: termPolicy(feesBegin) });
+          expect(startOfDay(moments.feesFrom) >= moments.collectingSince).toBe(true);
+          expect(moments.feesFrom <= addMonths(addDays(localDateOf(since), 1), 1)).toBe(true);
+        },
+      ),
     );
+  });
+
+  it('end with the day before service ends', () => {
+    expect(lastFeeDay(startOfDay('2028-03-01'))).toBe('2028-02-29');
+    expect(lastFeeDay(startOfDay('2028-01-01'))).toBe('2027-12-31');
   });
 });
 
-describe('the state by the clock', () => {
-  const moments: Moments = {
-    placedAt: '2026-11-23T01:00:00.000Z',
-    answerBy: startOfDay('2026-12-01'),
-    ...momentsWhenAccepted('2026-12-05', terms(1)),
-    objectionEndsAt: startOfDay('2027-01-13'),
-  };
-
-  it('follows timers although no sweep came, to the millisecond', () => {
-    expect(stateAt('placed', moments, '2026-11-30T15:59:59.999Z')).toBe('placed');
-    expect(stateAt('placed', moments, '2026-11-30T16:00:00.000Z')).toBe('expired');
-    expect(stateAt('accepted', moments, '2026-12-04T15:59:59.999Z')).toBe('accepted');
-    expect(stateAt('accepted', moments, '2026-12-04T16:00:00.000Z')).toBe('trialing');
-    expect(stateAt('accepted', moments, '2026-12-25T00:00:00.000Z')).toBe('rating');
-    expect(stateAt('posted', moments, startOfDay('2027-01-13'))).toBe('collecting');
+describe('the term of a contract', () => {
+  it('runs whole months from the first day of fees; its renewal may be announced from half a year to the notice of a vote before', () => {
+    expect(momentsWhenCollecting(startOfDay('2027-03-09'), { termMonths: 12, policy: termPolicy() })).toEqual({
+      collectingSince: startOfDay('2027-03-09'),
+      feesFrom: '2027-04-01',
+      termEndsAt: startOfDay('2028-04-01'),
+      renewalOpensAt: startOfDay('2027-10-04'),
+      renewalClosesAt: startOfDay('2028-03-17'),
+    });
   });
 
-  it('never decides a gate: rating stays until the sweep has counted', () => {
-    expect(stateAt('accepted', moments, '2029-01-01T00:00:00.000Z')).toBe('rating');
-    expect(stateAt('rating', moments, '2029-01-01T00:00:00.000Z')).toBe('rating');
+  it('is none where the terms give none: such a contract runs until notice', () => {
+    expect(Object.keys(momentsWhenCollecting(startOfDay('2027-03-09'), { policy: termPolicy() })).sort()).toEqual([
+      'collectingSince',
+      'feesFrom',
+    ]);
+    expect(momentsWhenRenewed({ placedAt: '', answerBy: '' }, { termMonths: 12, policy: termPolicy() })).toEqual({});
   });
 
-  it('leaves states without a timer, and timers without a moment, alone', () => {
-    for (const state of ['collecting', 'declined', 'withdrawn', 'expired', 'failed'] as const)
-      expect(stateAt(state, moments, '2099-01-01T00:00:00.000Z')).toBe(state);
-    expect(stateAt('posted', { placedAt: moments.placedAt, answerBy: moments.answerBy }, '2099-01-01T00:00:00.000Z')).toBe('posted');
-  });
-
-  it('is the same asked twice, and asking in between changes nothing', () => {
+  it('that is renewed begins when the old one ends, without a day between or twice', () => {
     fc.assert(
-      fc.property(lives, fc.constantFrom(...ORDER_STATES), fc.nat(500), fc.nat(500), (life, state, days, more) => {
-        const first = startOfDay(addDays(localDateOf(life.placedAt), days));
-        const later = startOfDay(addDays(localDateOf(life.placedAt), days + more));
-        const between = stateAt(state, life, first);
-        expect(stateAt(between, life, first)).toBe(between);
-        expect(stateAt(between, life, later)).toBe(stateAt(state, life, later));
-      }),
-    );
-  });
-
-  it('moves along the table only', () => {
-    fc.assert(
-      fc.property(lives, fc.constantFrom(...ORDER_STATES), instants, (life, state, now) => {
-        const steps = new Map(
-          orderMoves.filter(({ by, guard }) => by === 'timer' && !guard).flatMap(({ from, to }) => from.map((one) => [one, to])),
+      fc.property(anyDate, fc.integer({ min: 1, max: 60 }), (date, termMonths) => {
+        const first = momentsWhenCollecting(startOfDay(date), { termMonths, policy: termPolicy('next-day') });
+        const second: Partial<Moments> = momentsWhenRenewed(
+          { placedAt: '', answerBy: '', ...first },
+          { termMonths, policy: termPolicy('next-day') },
         );
-        const path = [state];
-        for (let next = steps.get(state); next; next = steps.get(next)) path.push(next);
-        expect(path).toContain(stateAt(state, life, now));
-      }),
-    );
-  });
-
-  it('comes in an order: answer or start, rating, trial’s end, objections', () => {
-    fc.assert(
-      fc.property(lives, (life) => {
-        const inOrder = [life.placedAt, life.trialStartsAt, life.ratingOpensAt, life.trialEndsAt, life.objectionEndsAt];
-        expect([...inOrder].sort()).toEqual(inOrder);
-        expect(life.placedAt < life.answerBy).toBe(true);
+        const end = localDateOf(first.termEndsAt ?? '');
+        expect(localDateOf(second.termEndsAt ?? '')).toBe(addMonths(end, termMonths));
+        expect(daysBetween(localDateOf(second.renewalOpensAt ?? ''), localDateOf(second.termEndsAt ?? ''))).toBe(180);
       }),
     );
   });
 });
 
-describe('the sweep', () => {
-  const moments: Moments = {
-    placedAt: '2026-11-23T01:00:00.000Z',
-    answerBy: startOfDay('2026-12-01'),
-    ...momentsWhenAccepted('2026-12-05', terms(1)),
-    objectionEndsAt: startOfDay('2027-01-13'),
-  };
+describe('notice', () => {
+  const policy = { dismissalNoticeDays: 60, renewalNoticeDays: 90, openEndedNoticeDays: 60 };
+  const now = '2027-05-10T02:00:00.000Z';
+  const end = (by: 'committee' | 'firm', termEndsAt?: string) => localDateOf(serviceEndAfterNotice(now, by, { termEndsAt }, policy));
 
-  it('looks at an order at its moment', () => {
-    expect(dueAt('placed', moments)).toBe(moments.answerBy);
-    expect(dueAt('accepted', moments)).toBe(moments.trialStartsAt);
-    expect(dueAt('trialing', moments)).toBe(moments.ratingOpensAt);
-    expect(dueAt('posted', moments)).toBe(moments.objectionEndsAt);
+  it('of the owners ends service after sixty days, but never beyond the term', () => {
+    expect(end('committee', startOfDay('2028-04-01'))).toBe('2027-07-10');
+    expect(end('committee', startOfDay('2027-06-01'))).toBe('2027-06-01');
   });
 
-  it('waits a minute before it counts ratings, so that none on their way is lost', () => {
-    expect(dueAt('rating', moments)).toBe('2027-01-04T16:01:00.000Z');
+  it('of the firm ends service with the term, but never before ninety days', () => {
+    expect(end('firm', startOfDay('2028-04-01'))).toBe('2028-04-01');
+    expect(end('firm', startOfDay('2027-06-01'))).toBe('2027-08-09');
   });
 
-  it('is not due where no timer runs or its moment is not known', () => {
-    for (const state of ORDER_STATES)
-      if (orderStates[state].end || state === 'collecting') expect(dueAt(state, moments), state).toBeUndefined();
-    expect(dueAt('posted', { placedAt: moments.placedAt, answerBy: moments.answerBy })).toBeUndefined();
+  it('of either ends a contract without a term after sixty days', () => {
+    expect([end('committee'), end('firm')]).toEqual(['2027-07-10', '2027-07-10']);
+  });
+
+  it('keeps its days whatever the street sets and whenever it is given', () => {
+    const notices = fc.record({ dismissalNoticeDays: days, renewalNoticeDays: days, openEndedNoticeDays: days });
+    fc.assert(
+      fc.property(instants, fc.integer({ min: 1, max: 400 }), notices, (at, ahead, set) => {
+        const termEndsAt = startOfDay(addDays(localDateOf(at), ahead));
+        const owners = serviceEndAfterNotice(at, 'committee', { termEndsAt }, set);
+        const firms = serviceEndAfterNotice(at, 'firm', { termEndsAt }, set);
+        expect(owners === termEndsAt || owners === endOfDaysAfter(at, set.dismissalNoticeDays)).toBe(true);
+        expect(owners > at && owners <= termEndsAt && owners <= endOfDaysAfter(at, set.dismissalNoticeDays)).toBe(true);
+        expect(firms === termEndsAt || firms === endOfDaysAfter(at, set.renewalNoticeDays)).toBe(true);
+        expect(firms >= termEndsAt && firms >= endOfDaysAfter(at, set.renewalNoticeDays)).toBe(true);
+        for (const by of ['committee', 'firm'] as const)
+          expect(serviceEndAfterNotice(at, by, {}, set)).toBe(endOfDaysAfter(at, set.openEndedNoticeDays));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -2,7 +2,16 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { childId, streetIdFrom } from '#shared/platform/ids.ts';
-import { apiKeyHash, apiKeyIdOf, apiKeySecret, householdToken, readHouseholdToken, sameHash } from '#shared/platform/secret-tokens.ts';
+import {
+  apiKeyHash,
+  apiKeyIdOf,
+  apiKeySecret,
+  householdToken,
+  ownerToken,
+  readHouseholdToken,
+  readOwnerToken,
+  sameHash,
+} from '#shared/platform/secret-tokens.ts';
 
 const KEY = 'a secret of the installation';
 const compoundId = childId('cmp', streetIdFrom('street'), 'x');
@@ -77,6 +86,38 @@ describe('a household’s token', () => {
     const one = householdToken(KEY, { compoundId, unit: '1-1-101', linkVersion: 1 });
     const other = householdToken(KEY, { compoundId, unit: '1-1-102', linkVersion: 1 });
     expect(readHouseholdToken(KEY, `${one.split('.')[0]}.${other.split('.')[1]}`)).toBeUndefined();
+  });
+});
+
+describe('an owner’s token', () => {
+  const ownerId = childId('own', compoundId, 'z');
+  const claim = { compoundId, ownerId, linkVersion: 1 };
+
+  it('says whose it is, the same each time it is printed, and another after a renewal', () => {
+    expect(readOwnerToken(KEY, ownerToken(KEY, claim))).toEqual(claim);
+    expect(ownerToken(KEY, claim)).toMatch(/^ol_[\w-]+\.[\w-]{22}$/);
+    expect(ownerToken(KEY, claim)).toBe(ownerToken(KEY, claim));
+    expect(ownerToken(KEY, { ...claim, linkVersion: 2 })).not.toBe(ownerToken(KEY, claim));
+  });
+
+  it('is never a household’s, nor a household’s an owner’s, under whichever prefix', () => {
+    const household = householdToken(KEY, { compoundId, unit: ownerId.slice(4), linkVersion: 1 });
+    const owner = ownerToken(KEY, claim);
+    expect(household.slice(3).split('.')[0]).toBe(owner.slice(3).split('.')[0]);
+    for (const token of [household, household.replace('hl_', 'ol_')]) expect(readOwnerToken(KEY, token), token).toBeUndefined();
+    for (const token of [owner, owner.replace('ol_', 'hl_')]) expect(readHouseholdToken(KEY, token), token).toBeUndefined();
+  });
+
+  it('is refused with another installation’s key, any character changed, or signed for another purpose', () => {
+    const token = ownerToken(KEY, claim);
+    expect(readOwnerToken('another secret', token)).toBeUndefined();
+    for (let at = 0; at < token.length; at += 1)
+      expect(readOwnerToken(KEY, `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`), `${at}`).toBeUndefined();
+    const payload = token.slice(3).split('.')[0] ?? '';
+    const as = (purpose: string) => `ol_${payload}.${signed(purpose, payload).subarray(0, 16).toString('base64url')}`;
+    expect(as('xianyong/owner-link')).toBe(token);
+    for (const purpose of ['xianyong/household-link', 'xianyong/firm-key', 'owner-link'])
+      expect(readOwnerToken(KEY, as(purpose)), purpose).toBeUndefined();
   });
 });
 

@@ -13,7 +13,7 @@ describe('a faulty roll file', () => {
     ['单元', 1, ['', '1-2', '1 2', 'x'.repeat(21), '\u007f']],
     ['房号', 2, ['', '1 2', 'x'.repeat(21), '1\u00a02']],
     ['建筑面积', 3, ['', '0', '0.99', '-60', '60.001', '1e3', '60,5', '60㎡', '10000.01', '六十', '１２']],
-    ['业主', 4, ['', '名'.repeat(61), '张\t三', '张\n三', '=1+1', '+86', '-张', '@SUM(A1)', '=HYPERLINK("http://x","y")']],
+    ['业主', 4, ['名'.repeat(61), '张\t三', '张\n三', '=1+1', '+86', '-张', '@SUM(A1)', '=HYPERLINK("http://x","y")']],
     ['手机', 5, ['1.38E+10', '1234', '138x0000000', '138000000000000000000', '-----', '13800000000;']],
   ])('names %s', (heading, column, values) => {
     for (const value of values) expect(faultsAt(readRows(withCell(column, value))), JSON.stringify(value)).toEqual([`2 ${heading}`]);
@@ -23,6 +23,25 @@ describe('a faulty roll file', () => {
     const read = (value: string) => readRollFile(bytesOf(csv([[...good, value]], [...HEADINGS, '是否入住'])));
     expect(faultsAt(read('有人'))).toEqual(['2 是否入住']);
     expect(['', '是', 'YES', '否', 'no'].map((value) => unitsOf(read(value))[0]?.occupied)).toEqual([true, true, true, false, false]);
+  });
+
+  it('names who cannot vote for the row’s owners, and a strange answer about what is unsold', () => {
+    const read = (owner: string, unsold: string, voter: string) =>
+      faultsAt(readRollFile(bytesOf(csv([['1', '1', '101', '60', owner, '', unsold, voter]], [...HEADINGS, '未售', '表决人']))));
+    for (const voter of ['王五', '=李四', '李', '名'.repeat(61)]) expect(read('张三、李四', '', voter), voter).toEqual(['2 表决人']);
+    expect(read('', '', '张三')).toEqual(['2 表决人']);
+    expect(read('张三', '卖了', '')).toEqual(['2 未售']);
+    expect(['、', '，', ',', ';', '；', '/', '／'].flatMap((between) => read(`张三${between} 李四`, '否', '李四'))).toEqual([]);
+    expect(read('张三', '', '监护人李四')).toEqual([]);
+  });
+
+  it('names an unsold unit of another developer, for there is one', () => {
+    const unsold = (unit: string, owner: string) => ['1', '1', unit, '60', owner, '', '是'];
+    const rows = [unsold('101', ''), unsold('102', '甲置业'), unsold('103', '张三'), unsold('104', '甲置业')];
+    expect(readRollFile(bytesOf(csv(rows, [...HEADINGS, '未售'])))).toMatchObject({
+      rows: [],
+      faults: [{ row: 4, column: '业主', zh: expect.stringContaining('第 3 行'), en: expect.stringContaining('row 3') }],
+    });
   });
 
   it('names every fault of every row in one answer, and takes no row', () => {

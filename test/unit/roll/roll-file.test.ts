@@ -18,7 +18,7 @@ describe('the demo rolls', () => {
     expect(rows).toHaveLength(units);
     expect(rows.reduce((sum, row) => sum + row.areaDm2, 0)).toBe(areaDm2);
     expect(new Set(rows.map(({ unit }) => unit)).size).toBe(units);
-    expect(rows.every(({ occupied, owner }) => occupied && owner.length > 0)).toBe(true);
+    expect(rows.every(({ occupied, owner }) => occupied && owner)).toBe(true);
   });
 
   it('keep an owner without a telephone', () => {
@@ -34,6 +34,18 @@ describe('a roll file', () => {
       { unit: '3-2-501', areaDm2: 4_860, owner: '张建国', phone: '13800001000', occupied: true },
       { unit: '3-2-502', areaDm2: 6_000, owner: '李梅', occupied: false },
       { unit: '3-2-503', areaDm2: 6_050, owner: '王强', phone: '+8613800001001', occupied: false },
+    ]);
+  });
+
+  it('may leave the owner empty, and say what is unsold and who of co-owners votes', () => {
+    const text =
+      '楼号,单元,房号,建筑面积,业主,未售,表决人\n1,1,101,60,,,\n1,1,102,60,,是,\n1,1,103,60,张三、李四,否,李四\n1,1,104,60,王五,No,王五\n';
+    const unit = (ref: string, more: object) => ({ unit: ref, areaDm2: 6_000, occupied: true, ...more });
+    expect(unitsOf(readRollFile(bytesOf(text)))).toEqual([
+      unit('1-1-101', {}),
+      unit('1-1-102', { unsold: true }),
+      unit('1-1-103', { owner: '张三、李四', unsold: false, voter: '李四' }),
+      unit('1-1-104', { owner: '王五', unsold: false }),
     ]);
   });
 

@@ -1,35 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RollRow } from '#shared/domain/roll/roll-file.ts';
-import { planRollImport, type StoredUnit } from '#shared/domain/roll/roll-import.ts';
+import { planRollImport } from '#shared/domain/roll/roll-import.ts';
 import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
+import { importInto, newId, nothing, type Roll, row, rowsOfRoll } from './rolls.ts';
 
-const row = (unit: string, more: Partial<RollRow> = {}): RollRow => ({ unit, areaDm2: 6_000, owner: '张三', occupied: true, ...more });
-const rolls = fc.uniqueArray(
-  fc.record({
-    unit: fc.nat(12).map((n) => `1-1-${n}`),
-    areaDm2: fc.integer({ min: 100, max: 300 }),
-    owner: fc.constantFrom('张', '李'),
-    occupied: fc.boolean(),
-  }),
-  { selector: ({ unit }) => unit },
-);
 const names = (units: { unit: string }[]) => units.map(({ unit }) => unit).sort();
+const first = (more = {}): Roll => {
+  const { units, owners } = importInto(nothing, [row('1-1-101', more)]);
+  return { units: units.map((unit) => ({ ...unit, linkVersion: 4, renewKey: 'k' })), owners };
+};
 
 describe('importing a roll', () => {
   it('adds what is new with its first link', () => {
-    const plan = planRollImport([], [row('1-1-101')]);
-    expect(plan.added).toEqual([{ ...row('1-1-101'), linkVersion: 1 }]);
+    const plan = planRollImport(nothing, [row('1-1-101')], newId);
+    expect(plan.added).toEqual([{ ...row('1-1-101'), linkVersion: 1, ownerId: newId('row', unitSortKey('1-1-101'), '张三') }]);
     expect(plan).toMatchObject({ changed: [], unchanged: [], notInFile: [] });
   });
 
-  it('of the same file twice changes nothing', () => {
+  it('of the same file twice changes nothing, in whatever order its rows come', () => {
     fc.assert(
-      fc.property(rolls, (rows) => {
-        const { units } = planRollImport([], rows);
-        const again = planRollImport(units, [...rows].reverse());
-        expect([again.added, again.changed, again.notInFile]).toEqual([[], [], []]);
-        expect(names(again.units)).toEqual(names(rows));
+      fc.property(rowsOfRoll, rowsOfRoll, fc.infiniteStream(fc.nat()), (earlier, rows, order) => {
+        const before = importInto(importInto(nothing, earlier), rows);
+        const shuffled = rows.map((one) => ({ one, at: order.next().value })).sort((a, b) => a.at - b.at);
+        const again = planRollImport(
+          before,
+          shuffled.map(({ one }) => one),
+          newId,
+        );
+        expect([again.added, again.changed, again.owners]).toEqual([[], [], []]);
       }),
     );
   });
@@ -39,43 +37,41 @@ describe('importing a roll', () => {
     ['owner', { owner: '李四' }],
     ['telephone', { phone: '13800000000' }],
     ['occupancy', { occupied: false }],
-  ])('changes a unit whose %s is new and keeps its link', (_, change) => {
-    const stored: StoredUnit = { ...row('1-1-101'), linkVersion: 4, renewKey: 'k' };
-    const plan = planRollImport([stored], [row('1-1-101', change)]);
-    expect(plan.changed).toEqual([{ ...row('1-1-101', change), linkVersion: 4, renewKey: 'k' }]);
+  ])('changes a unit whose %s is new and keeps its household’s link', (_, change) => {
+    const plan = planRollImport(first(), [row('1-1-101', change)], newId);
+    expect(plan.changed).toMatchObject([{ ...row('1-1-101', change), linkVersion: 4, renewKey: 'k' }]);
     expect(plan.added).toEqual([]);
   });
 
   it('takes a telephone away that the file no longer has', () => {
-    const plan = planRollImport([{ ...row('1-1-101', { phone: '13800000000' }), linkVersion: 1 }], [row('1-1-101')]);
-    expect(plan.changed[0]?.phone).toBeUndefined();
+    const { units, owners } = importInto(first({ phone: '13800000000' }), [row('1-1-101')]);
+    expect([units[0]?.phone, owners[0]?.phone]).toEqual([undefined, undefined]);
   });
 
   it('knows a unit again that is written with leading zeros, and takes the new spelling', () => {
-    const plan = planRollImport([{ ...row('1-1-101'), linkVersion: 3 }], [row('01-1-0101')]);
+    const plan = planRollImport(first(), [row('01-1-0101')], newId);
     expect(plan.added).toEqual([]);
-    expect(plan.changed).toMatchObject([{ unit: '01-1-0101', linkVersion: 3 }]);
+    expect(plan.changed).toMatchObject([{ unit: '01-1-0101', linkVersion: 4, ownerId: first().units[0]?.ownerId }]);
   });
 
   it('keeps units that the file does not name, as they are', () => {
-    const stored: StoredUnit[] = [
-      { ...row('1-1-101'), linkVersion: 2 },
-      { ...row('1-1-102'), linkVersion: 5 },
-    ];
-    const plan = planRollImport(stored, [row('1-1-101')]);
-    expect(plan.notInFile).toEqual([stored[1]]);
+    const stored = importInto(nothing, [row('1-1-101'), row('1-1-102')]);
+    const plan = planRollImport(stored, [row('1-1-101')], newId);
+    expect(plan.notInFile).toEqual([stored.units[1]]);
     expect(names(plan.units)).toEqual(['1-1-101', '1-1-102']);
   });
 
-  it('loses no unit, doubles none and makes no link void', () => {
+  it('loses no unit, doubles none and makes no household’s link void', () => {
     fc.assert(
-      fc.property(rolls, rolls, fc.nat(9), (before, rows, version) => {
-        const stored = before.map((unit, n) => ({ ...unit, linkVersion: 1 + ((version + n) % 3) }));
-        const { units, added, changed, unchanged, notInFile } = planRollImport(stored, rows);
+      fc.property(rowsOfRoll, rowsOfRoll, fc.nat(9), (before, rows, version) => {
+        const { units: old, owners } = importInto(nothing, before);
+        const stored = old.map((unit, n) => ({ ...unit, linkVersion: 1 + ((version + n) % 3) }));
+        const plan = planRollImport({ units: stored, owners }, rows, newId);
+        const { units, added, changed, unchanged, notInFile } = plan;
         expect(units).toHaveLength(added.length + changed.length + unchanged.length + notInFile.length);
         expect(new Set(names(units))).toEqual(new Set([...names(stored), ...names(rows)]));
         expect(new Set(units.map(({ unit }) => unitSortKey(unit))).size).toBe(units.length);
-        for (const old of stored) expect(units.find(({ unit }) => unit === old.unit)?.linkVersion).toBe(old.linkVersion);
+        for (const one of stored) expect(units.find(({ unit }) => unit === one.unit)?.linkVersion).toBe(one.linkVersion);
       }),
     );
   });

@@ -1,3 +1,5 @@
+import type { Role } from '#shared/domain/orders/order-life.ts';
+import { actsFor } from '#shared/domain/parties/party-kinds.ts';
 import type { CompoundCaller } from '#shared/platform/callers/caller.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import { compoundOf } from '#shared/platform/ids.ts';
@@ -10,3 +12,6 @@ export const compoundOrder = async (orders: OrderStore, caller: CompoundCaller, 
   if (!found) throw new DomainError('not_found', { what: nouns.order });
   return found;
 };
+
+/** A party that may only look moves nothing. */
+export const roleOf = ({ actor }: CompoundCaller): Role | undefined => (actsFor(actor.party.kind, 'committee') ? 'committee' : undefined);

@@ -4,7 +4,7 @@ import type { OrderStore } from '#shared/store/order-store.ts';
 /** A compound has had few orders; more than a page of them are past. */
 const PAGE = 100;
 
-/** The orders of a household's compound that still run, newest first. */
+/** The orders of a compound that are not over, newest first: what its households and owners are shown. */
 export const runningOrders = async (orders: OrderStore, compoundId: string) => {
   const { rows } = await orders.ofCompound(compoundId, { limit: PAGE });
   return rows

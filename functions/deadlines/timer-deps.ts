@@ -1,0 +1,16 @@
+import type { Platform } from '#shared/platform/platform.ts';
+import { ratingStore } from '#shared/store/decision/rating-store.ts';
+import { voteStore } from '#shared/store/decision/vote-store.ts';
+import { ledgerStore } from '#shared/store/ledger-store.ts';
+import { orderStore } from '#shared/store/order-store.ts';
+import { rollStore } from '#shared/store/registry/roll-store.ts';
+
+export const timerDeps = ({ db, log }: Platform) => ({
+  orders: orderStore(db),
+  ratings: ratingStore(db),
+  votes: voteStore(db),
+  rolls: rollStore(db),
+  ledger: ledgerStore(db),
+  log,
+});
+export type TimerDeps = ReturnType<typeof timerDeps>;

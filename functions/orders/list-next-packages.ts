@@ -1,0 +1,25 @@
+import type { orderRoutes } from '#shared/contract/order-routes.ts';
+import type { UseCase } from '#shared/platform/functions/http-function.ts';
+import { compoundOrder } from '#shared/use-cases/compound-order.ts';
+import { onMenu } from './get-menu.ts';
+import type { OrderDeps } from './order-deps.ts';
+
+/** Who else on the menu serves what an order chose: fewest missing services first, then the cheapest. */
+export const listNextPackages: UseCase<typeof orderRoutes.listNextPackages, OrderDeps> = async (
+  { orders, catalogue, rolls },
+  { caller, params },
+) => {
+  const { order } = await compoundOrder(orders, caller, params.orderId);
+  const [packages, roll] = await Promise.all([catalogue.ofStreet(caller.streetId), rolls.roll(caller.compound.id)]);
+  return {
+    services: order.services,
+    packages: packages
+      .filter(({ state, firmId }) => state === 'published' && firmId !== order.firmId)
+      .map((item) => {
+        const offered = item.services.map(({ code }) => code);
+        return { ...onMenu(item, roll), missing: order.services.filter((code) => !offered.includes(code)) };
+      })
+      .filter(({ missing }) => missing.length < order.services.length)
+      .sort((a, b) => a.missing.length - b.missing.length || Number(a.package.yuanPerSqmMonth) - Number(b.package.yuanPerSqmMonth)),
+  };
+};

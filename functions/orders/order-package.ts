@@ -1,0 +1,90 @@
+import type { Terms } from '#shared/contract/schemas/order.ts';
+import { quoteFor } from '#shared/domain/catalogue/quote.ts';
+import { momentsWhenPlaced } from '#shared/domain/orders/placing.ts';
+import type { CompoundCaller } from '#shared/platform/callers/caller.ts';
+import { DomainError } from '#shared/platform/domain-error.ts';
+import { childId } from '#shared/platform/ids.ts';
+import type { OrderItem } from '#shared/store/order-store.ts';
+import { asPlaced } from '#shared/use-cases/order-answers.ts';
+import { offerFor } from './offer.ts';
+import type { OrderDeps } from './order-deps.ts';
+
+type Asker = { caller: CompoundCaller; now: string; idempotencyKey: string; request: string };
+type Wish = { packageId: string; trialMonths?: number };
+
+/**
+ * Orders a package: price, services, level, trial and policy are frozen into the order's terms as they stand now.
+ * @param previous the order that this one follows, if it does
+ * @throws DomainError package_withdrawn, trial_months_not_offered, service_taken, order_followed, changed_meanwhile
+ */
+export const orderPackage = async (
+  { db, orders }: OrderDeps,
+  { caller, now, idempotencyKey, request }: Asker,
+  wish: Wish,
+  previous?: OrderItem,
+) => {
+  const { item, roll, policy: current } = await offerFor(db, caller, wish.packageId);
+  const { policy } = current;
+  const trialMonths = wish.trialMonths ?? policy.defaultTrialMonths;
+  const offered = item.trialMonths.filter((months) => policy.trialMonths.includes(months));
+  const { compound } = caller;
+  const order: OrderItem = {
+    id: childId('ord', compound.id, caller.scope, idempotencyKey),
+    compoundId: compound.id,
+    compoundName: compound.name,
+    communityId: compound.communityId,
+    firmId: item.firmId,
+    firmName: item.firmName,
+    packageName: item.name,
+    services: item.services.map(({ code }) => code),
+    state: 'placed',
+    since: now,
+    noticed: [],
+    version: 1,
+    moments: momentsWhenPlaced(now, policy),
+    trial: 1,
+    extensionsLeft: policy.maxExtensions,
+    votes: 0,
+    objections: 0,
+    openObjections: 0,
+    previousOrderId: previous?.id,
+    request,
+    last: { move: 'place', at: now },
+  };
+  const notOffered =
+    item.state !== 'published'
+      ? new DomainError('package_withdrawn')
+      : offered.includes(trialMonths)
+        ? undefined
+        : new DomainError('trial_months_not_offered', { offered: offered.join(', ') });
+  if (notOffered) {
+    // What was on offer when the order was placed may be gone when the request is repeated: the repetition still gets its answer.
+    const earlier = await orders.order(order.id);
+    if (earlier?.request === request) return asPlaced(earlier);
+    throw notOffered;
+  }
+
+  const terms: Terms = {
+    packageId: item.id,
+    services: item.services,
+    yuanPerSqmMonth: item.yuanPerSqmMonth,
+    trialMonths,
+    cycle: item.cycle,
+    termMonths: item.termMonths,
+    policyVersion: current.version,
+    policy,
+    quote: quoteFor(roll.areas, item.yuanPerSqmMonth),
+  };
+  const facts = {
+    package: item.name,
+    yuanPerSqmMonth: terms.yuanPerSqmMonth,
+    trialMonths,
+    policyVersion: terms.policyVersion,
+    ...(previous && { previous: previous.id }),
+  };
+  const placed = await orders.place(order, terms, { at: now, actor: caller.actor, facts }, previous);
+  if ('order' in placed) return asPlaced(placed.order);
+  if ('takenBy' in placed) throw new DomainError('service_taken', { orderId: placed.takenBy, services: placed.services.join(', ') });
+  if (placed.previous?.nextOrderId) throw new DomainError('order_followed', { orderId: placed.previous.nextOrderId });
+  throw new DomainError('changed_meanwhile');
+};

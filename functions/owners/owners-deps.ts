@@ -1,0 +1,10 @@
+import type { Platform } from '#shared/platform/platform.ts';
+import { ownerStore } from '#shared/store/registry/owner-store.ts';
+import { rollStore } from '#shared/store/registry/roll-store.ts';
+
+export const ownersDeps = ({ db, secret }: Platform) => ({
+  rolls: rollStore(db),
+  owners: ownerStore(db),
+  tokenKey: () => secret('tokenKey'),
+});
+export type OwnersDeps = ReturnType<typeof ownersDeps>;
