@@ -24,14 +24,5 @@ export const votesAtOnce = ({ sent, readings, elapsedMs, published, receipts }: 
       raw,
     },
     { ...figure, what: `${sent.length} ballots at once on one vote: counted twice`, value: receipts.length - last.length, raw: {} },
-    {
-      ...figure,
-      id: 'P4',
-      what: 'write units of a ballot',
-      value: writeUnits(readings, sent.length).inAll,
-      unit: 'WCU',
-      target: 1,
-      raw: {},
-    },
   ];
 };

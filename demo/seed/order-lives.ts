@@ -165,7 +165,7 @@ const collecting = (street: Street, today: LocalDate): Step[] => {
 };
 
 /** So many of 松林里's ballots are cast before a visitor comes, who may cast these owners' own. */
-const VOTED_SO_FAR = 90;
+const VOTED_SO_FAR = 60;
 export const yetToVote = (): string[] =>
   demoBallots('songlinli')
     .slice(-3)
@@ -176,7 +176,7 @@ const voting = (street: Street, today: LocalDate): Step[] => {
   const announced = addDays(today, -5);
   const starts = addMonths(addDays(announced, -1), -1);
   const { compound, place, steps } = orderSteps(street, { name: '松林里', code: 'three', key: 'songlinli', trialMonths: 1, starts });
-  const rated = { share: 0.55, overallOf: (n: number) => (n % 7 === 3 ? 3 : 5), comments: ['保洁天天来', '停车还要再管管'] };
+  const rated = { share: 0.52, overallOf: (n: number) => (n % 7 === 3 ? 3 : 5), comments: ['保洁天天来', '停车还要再管管'] };
   const dates = { opensOn: addDays(announced, 2), closesOn: addDays(announced, 2 + demoPolicy().voteNoticeDays) };
   const ballots = demoBallots('songlinli').slice(0, VOTED_SO_FAR);
   const opened = morning(dates.opensOn);

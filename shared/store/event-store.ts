@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/contract/schemas/party.ts';
+import type { MomentsChange } from '#shared/domain/orders/moments.ts';
 import { derivedBody } from '#shared/platform/ids.ts';
 import { createItem, type Database, type TransactItem } from './database.ts';
 import { queryAll } from './page.ts';
@@ -39,7 +40,7 @@ export const eventItem = ({ tables }: Database, event: Event, extra: Record<stri
 export const eventStore = (db: Database) => ({
   /** E1: an order's history, oldest first. */
   history: (orderId: string) =>
-    queryAll<Event & { version: number; move: string; state: string; moments: Record<string, string>; request?: string }>(
+    queryAll<Event & { version: number; move: string; state: string; moments: MomentsChange; request?: string }>(
       db,
       db.tables.events,
       orderId,

@@ -1,9 +1,9 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Terms } from '#shared/contract/schemas/order.ts';
 import type { Actor } from '#shared/contract/schemas/party.ts';
-import type { Moments } from '#shared/domain/orders/moments.ts';
+import { type Moments, momentsChange } from '#shared/domain/orders/moments.ts';
 import { type Move, type OrderState, orderStates } from '#shared/domain/orders/order-life.ts';
-import { type DueNotice, dueAt, type Timed } from '#shared/domain/orders/timing.ts';
+import { type DueNotice, dueAt, stillNoticed, type Timed } from '#shared/domain/orders/timing.ts';
 import { compoundOf, streetOf } from '#shared/platform/ids.ts';
 import { getMany } from './batch-get.ts';
 import {
@@ -119,7 +119,7 @@ export const orderStore = (db: Database) => {
   const bare = ({ firmState, placedKey, dueBucket, dueKey, ...order }: OrderItem & Record<string, unknown>) => order;
   const bareKey = (orderId: string) => ({ pk: compoundOf(orderId), sk: `order#${orderId}` });
 
-  const historyItem = (order: OrderItem, move: string, type: string, note: MoveNote): TransactItem =>
+  const historyItem = (order: OrderItem, move: string, type: string, note: MoveNote, before: Partial<Moments> = {}): TransactItem =>
     eventItem(
       db,
       {
@@ -133,7 +133,7 @@ export const orderStore = (db: Database) => {
         actor: note.actor,
         facts: note.facts,
       },
-      { version: order.version, move, state: order.state, moments: order.moments, request: note.request },
+      { version: order.version, move, state: order.state, moments: momentsChange(before, order.moments), request: note.request },
     );
 
   /** An order in place of what was read: refused if another move came first, or if it stands in none of the states `from`. */
@@ -171,7 +171,13 @@ export const orderStore = (db: Database) => {
           ...(previous && followed
             ? [
                 putOrder(followed, previous),
-                historyItem(followed, 'follow', 'order.followed', { ...note, request: undefined, facts: { next: order.id } }),
+                historyItem(
+                  followed,
+                  'follow',
+                  'order.followed',
+                  { ...note, request: undefined, facts: { next: order.id } },
+                  previous.moments,
+                ),
               ]
             : []),
         );
@@ -233,6 +239,7 @@ export const orderStore = (db: Database) => {
       const next: OrderItem = {
         ...order,
         ...set,
+        noticed: stillNoticed(set.noticed ?? order.noticed, step.to),
         state: step.to,
         since: step.to === order.state ? order.since : note.at,
         version: order.version + 1,
@@ -243,7 +250,7 @@ export const orderStore = (db: Database) => {
       try {
         await transact(db, [
           putOrder(next, order, step.from),
-          historyItem(next, step.name, step.event, note),
+          historyItem(next, step.name, step.event, note, order.moments),
           ...also,
           ...(frees ? [freeServices(table, order)] : []),
         ]);

@@ -56,8 +56,9 @@ export const moveOrder = async (
     return true;
   };
   const earlierReceipt = async (order: OrderItem) => {
-    const earlier = (await events.history(order.id)).find((entry) => isRepetition(entry.request));
-    return earlier && pastReceipt(order.id, earlier);
+    const history = await events.history(order.id);
+    const earlier = history.find((entry) => isRepetition(entry.request));
+    return earlier && pastReceipt(order.id, history, earlier);
   };
 
   // What a move brings is read after the order: what it then refuses may be what the same request, twice at once, has just written.

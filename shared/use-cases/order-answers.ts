@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { MoveReceipt, Order, OrderSummary, PossibleMove, Terms } from '#shared/contract/schemas/order.ts';
 import { type Instant, localDateOf } from '#shared/domain/calendar/local-date.ts';
+import { momentsAfterAll } from '#shared/domain/orders/moments.ts';
 import type { Role } from '#shared/domain/orders/order-life.ts';
 import { movesFor, type Untimely } from '#shared/domain/orders/timing.ts';
 import type { InBoth } from '#shared/platform/nouns.ts';
@@ -103,11 +104,11 @@ export const moveReceipt = (order: OrderItem): z.output<typeof MoveReceipt> => (
 });
 
 /** The same, from the history entry of a move that others have followed. */
-export const pastReceipt = (orderId: string, entry: History[number]): z.output<typeof MoveReceipt> => ({
+export const pastReceipt = (orderId: string, history: History, entry: History[number]): z.output<typeof MoveReceipt> => ({
   orderId,
   move: entry.move,
   state: entry.state as OrderItem['state'],
   version: entry.version,
   at: entry.at,
-  moments: entry.moments as OrderItem['moments'],
+  moments: momentsAfterAll(history.filter(({ version }) => version <= entry.version).map(({ moments }) => moments)),
 });

@@ -13,6 +13,20 @@ export type Moments = { placedAt: Instant } & Partial<Record<Moment, Instant>> &
     feesFrom?: LocalDate;
   };
 
+/** What a move made of an order's moments: those that it set, and null for those that it took away. */
+export type MomentsChange = Partial<Record<keyof Moments, string | null>>;
+
+export const momentsChange = (before: Partial<Moments>, after: Moments): MomentsChange =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(before), ...Object.keys(after)] as (keyof Moments)[])]
+      .filter((name) => before[name] !== after[name])
+      .map((name) => [name, after[name] ?? null]),
+  );
+
+/** An order's moments after all these changes, in their order. */
+export const momentsAfterAll = (changes: readonly MomentsChange[]): Moments =>
+  Object.fromEntries(Object.entries(Object.assign({}, ...changes)).filter(([, value]) => value !== null)) as Moments;
+
 /** The numbers of the street's policy that make moments, in days; frozen into the order (see schemas/policy.ts). */
 export type LifePolicy = {
   latestStartDays: number;

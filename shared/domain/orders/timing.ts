@@ -39,6 +39,12 @@ const noticesAhead = ({ state, moments, since, noticed }: Timed): DueNotice[] =>
     .filter(({ key }) => !noticed.includes(key))
     .sort((a, b) => (a.at === b.at ? b.daysLeft - a.daysLeft : a.at < b.at ? -1 : 1));
 
+/** The reminders given that still matter in a state; the others are forgotten with the state that they belong to. */
+export const stillNoticed = (noticed: readonly string[], state: OrderState): string[] =>
+  noticed.filter((key) =>
+    orderNotices.some((notice) => key.startsWith(`${notice.name}#`) && (notice.in as readonly OrderState[]).includes(state)),
+  );
+
 /** The moment of the timer that runs in a state, if one does and is known. */
 const timerAt = ({ state, moments }: Pick<Timed, 'state' | 'moments'>): Instant | undefined => {
   const moment = timersOf(state)[0]?.at;
