@@ -30,7 +30,8 @@ export const requestLog = ({ must, metered }: BenchWorld) => {
     keys += 1;
     const request = { body, key: `bench-key-${keys}` };
     const result = await ask(kind, name, asker, line, request);
-    await ask(kind === 'write' ? 'replay' : kind, name, asker, line, request);
+    if (kind === 'write') await ask('replay', name, asker, line, request);
+    else await ask(kind, `${name}, repeated`, asker, line, request);
     return result;
   };
   return {
