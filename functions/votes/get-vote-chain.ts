@@ -28,6 +28,7 @@ const headerOf = (vote: VoteItem): VoteHeader => ({
  */
 export const getVoteChain: UseCase<typeof votesRoutes.getVoteChain, VotesDeps> = async (deps, { params }): Promise<VoteFile> => {
   const vote = await voteOf(deps, params.voteId);
+  if (vote.voidedAt) throw new DomainError('vote_void');
   if (!vote.result) throw new DomainError('vote_running', { closes: localTime(vote.endsAt) });
   const [voters, ballots] = await Promise.all([deps.votes.voters(vote.id), deps.votes.ballots(vote.id)]);
   const file = voteFileOf(headerOf(vote), voters, ballots);

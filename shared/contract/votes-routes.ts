@@ -24,7 +24,7 @@ export const votesRoutes = defineRoutes({
     params: VoteParam,
     status: 200,
     answer: VoteFile,
-    errors: ['not_found', 'vote_running'],
+    errors: ['not_found', 'vote_running', 'vote_void'],
     summary: {
       en: 'All ballots bound by hashes, without identities, to be counted again',
       zh: '全部选票的哈希链（不含身份），可自行重新计票',

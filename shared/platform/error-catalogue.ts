@@ -193,6 +193,14 @@ export const errorCatalogue = {
     zh: { title: '此异议已处理', detail: '原处理结果有效，本次没有保存。请查看原处理结果。' },
     en: { title: 'This objection is decided', detail: 'The earlier decision stands; this one was not saved. Look at the earlier one.' },
   },
+  vote_void: {
+    status: 409,
+    zh: { title: '此次表决已作废', detail: '已投的选票都有效保留，但不再计票：物业已声明不再续约。请查看点单进展。' },
+    en: {
+      title: 'This vote is void',
+      detail: 'All ballots cast are kept, and none is counted: the firm has declined another term. See how the order goes on.',
+    },
+  },
   vote_running: {
     status: 409,
     zh: { title: '表决尚未结束', detail: '已投的选票都有效。计票前只公布参与情况，请在 {closes} 截止后再看。' },

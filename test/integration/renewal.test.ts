@@ -188,3 +188,20 @@ describe('a renewal is put to the vote', () => {
     expect(await world.askAsFirm(orderId, 'notice', { reason: '不续' })).toMatchObject({ status: 409 });
   });
 });
+
+it('is nothing the owners can vote a firm into: it declines while they vote, their vote is void, and service ends with its notice', async () => {
+  const { orderId, voteId, termEndsAt, voteEndsAt } = await renewing('yes');
+  const declined = await world.askAsFirm(orderId, 'decline-renewal', { reason: '人手不足，不再续约' });
+  expect(declined).toMatchObject({ status: 200, body: { move: 'decline-renewal', state: 'ending' } });
+  // Ninety days, and the term at least (Civil Code 947).
+  const { serviceEndsAt } = (await order(orderId)).moments;
+  expect(serviceEndsAt >= termEndsAt).toBe(true);
+  expect(await world.must(`GET /v1/votes/${voteId}`)).toMatchObject({ state: 'void' });
+  const [token] = at.owners.values();
+  expect(await world.vote(token, voteId, 'no')).toMatchObject({ status: 409, body: { code: 'vote_not_open' } });
+  await world.to(settled(voteEndsAt));
+  expect((await order(orderId)).history.at(-1)).toMatchObject({ move: 'decline-renewal', facts: { reason: '人手不足，不再续约' } });
+  expect(await world.api(`GET /v1/votes/${voteId}/chain`)).toMatchObject({ status: 409, body: { code: 'vote_void' } });
+  await world.to(settled(serviceEndsAt));
+  expect((await order(orderId)).state).toBe('leaving');
+});

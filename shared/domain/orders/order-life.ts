@@ -185,7 +185,7 @@ export type Move = Row<MoveName>;
 
 /**
  * Reminders: recorded in the history and emitted as events like moves, so many days before a moment, once each, without a change of
- * state. One that would fall before its state began comes with the state.
+ * state. One that would fall before its state began comes with the state; one whose moment was over by then is left out.
  */
 export type Notice = { name: string; in: readonly OrderState[]; until: Moment | 'feesFrom'; days: readonly number[]; event: string };
 export const orderNotices = [

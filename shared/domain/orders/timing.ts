@@ -28,7 +28,8 @@ const noticesAhead = ({ state, moments, since, noticed }: Timed): DueNotice[] =>
     .filter((notice) => (notice.in as readonly OrderState[]).includes(state))
     .flatMap(({ name, event, until: moment, days }) => {
       const until = instantOf(moments, moment);
-      if (!until) return [];
+      // What was over when the state began needs no reminder: a renewed contract has had its first bill.
+      if (!until || until <= since) return [];
       const end = localDateOf(until);
       return days.map((before): DueNotice => {
         const time = startOfDay(addDays(end, -before));
