@@ -1,5 +1,6 @@
 import { busyVote } from '../test/busy-vote.ts';
 import { type Figure, isMet, table } from './figure.ts';
+import { billingRuns, unitsPerBill } from './figures/billing-run.ts';
 import { bundleSizes } from './figures/bundle-size.ts';
 import { hostStart } from './figures/host-start.ts';
 import { itemsRead } from './figures/items-read.ts';
@@ -7,18 +8,21 @@ import { ordersPerSecond } from './figures/orders-per-second.ts';
 import { ownTime } from './figures/own-time.ts';
 import { roundTrips } from './figures/round-trips.ts';
 import { startRatios } from './figures/start-ratio.ts';
+import { streetReads } from './figures/street-reads.ts';
 import { votesAtOnce } from './figures/votes-at-once.ts';
 import { unitsWritten } from './figures/write-units.ts';
+import { billingNight } from './measured/billing-night.ts';
 import { busyStreet } from './measured/busy-street.ts';
 import { liveStreet } from './measured/street-life.ts';
 
 /** `npm run bench`: every figure against its target, with the raw numbers; `-- --json` prints one JSON object. What misses its target is said. */
 const figures: Figure[] = [...(await startRatios()), ...bundleSizes()];
 const life = await liveStreet();
-figures.push(...roundTrips(life), ...unitsWritten(life), ...itemsRead(life));
+figures.push(...roundTrips(life), ...unitsWritten(life), ...itemsRead(life), ...(await streetReads()));
 const busy = await busyStreet();
 figures.push(...ownTime(busy), ...ordersPerSecond(busy), ...(await hostStart()));
 
+figures.push(unitsPerBill(await billingNight(1_000, true)), ...billingRuns(await billingNight(10_000), await billingNight(100_000)));
 figures.push(...votesAtOnce(await busyVote(2_000)));
 
 const missed = figures.filter((figure) => !isMet(figure)).length;

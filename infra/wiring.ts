@@ -14,7 +14,8 @@ export type TableAction =
   | 'PutItem'
   | 'UpdateItem'
   | 'DeleteItem'
-  | 'ConditionCheckItem';
+  | 'ConditionCheckItem'
+  | 'PartiQLInsert';
 
 export type Trigger =
   | { kind: 'http'; routes: HttpFunctionName /** Also answers what no route matches. */; otherwise?: true }
@@ -56,8 +57,22 @@ export const functions = {
   },
   reports: {
     ...http('reports'),
-    purpose: 'collection rates for the street office and for a compound’s parties',
-    tables: { registry: staffReads, ledger: ['Query'] },
+    purpose: 'collection rates for the street office and for a compound’s parties; reports that it freezes and reviews',
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+    tables: {
+      registry: staffReads,
+      ledger: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      events: ['PutItem'],
+    },
+    staff: true,
+  },
+  exports: {
+    ...http('exports'),
+    purpose: 'collection rates and reports as spreadsheets',
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+    tables: { registry: staffReads, ledger: ['BatchGetItem', 'Query'] },
     staff: true,
   },
   roll: {
@@ -65,7 +80,7 @@ export const functions = {
     purpose: 'the committee imports the roll of units and hands out households’ links',
     memoryMb: 1024,
     timeoutSeconds: 29,
-    tables: { registry: [...staffReads, 'PutItem', 'UpdateItem', 'ConditionCheckItem'], events: ['PutItem'] },
+    tables: { registry: [...staffReads, 'BatchGetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'], events: ['PutItem'] },
     secrets: ['tokenKey'],
     staff: true,
   },
@@ -101,8 +116,13 @@ export const functions = {
   },
   household: {
     ...http('household'),
-    purpose: 'a household sees what is tried, rates it, sees its bills',
-    tables: { registry: ['BatchGetItem'], orders: ['BatchGetItem', 'GetItem', 'Query', 'PutItem'], ledger: ['BatchGetItem'] },
+    purpose: 'a household sees what is tried, rates it, sees and disputes its bills',
+    tables: {
+      registry: ['BatchGetItem'],
+      orders: ['BatchGetItem', 'GetItem', 'Query', 'PutItem'],
+      ledger: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      events: ['BatchGetItem', 'PutItem'],
+    },
     secrets: ['tokenKey'],
   },
   decisions: {
@@ -134,11 +154,73 @@ export const functions = {
     memoryMb: 1024,
     tables: { orders: ['BatchGetItem', 'Query'] },
   },
+  billing: {
+    ...http('billing'),
+    purpose: 'the committee follows billing runs, checks drafts, grants waivers',
+    tables: {
+      registry: [...staffReads, 'BatchGetItem'],
+      orders: ['BatchGetItem'],
+      ledger: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      events: ['PutItem'],
+    },
+    staff: true,
+  },
   cash: {
     ...http('cash'),
-    purpose: 'the committee lists bills and records cash',
-    tables: { registry: staffReads, ledger: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], events: ['PutItem'] },
+    purpose: 'the committee’s counter: bills, money received and given back, the till',
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+    tables: {
+      registry: [...staffReads, 'BatchGetItem'],
+      ledger: ['BatchGetItem', 'Query', 'UpdateItem'],
+      events: ['BatchGetItem', 'PutItem'],
+    },
     staff: true,
+  },
+  ledger: {
+    ...http('ledger'),
+    purpose: 'corrections of bills by the committee and the street, disputes, common revenue',
+    tables: {
+      registry: staffReads,
+      ledger: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      events: ['BatchGetItem', 'PutItem'],
+    },
+    staff: true,
+  },
+  arrears: {
+    ...http('arrears'),
+    purpose: 'overdue bills and what was done about them: the committee’s list, notices, calls; totals for everybody',
+    tables: {
+      registry: [...staffReads, 'BatchGetItem'],
+      ledger: ['GetItem', 'BatchGetItem', 'Query', 'Query:due', 'PutItem'],
+      events: ['PutItem'],
+    },
+    staff: true,
+  },
+  payments: {
+    ...http('payments'),
+    purpose: 'a household pays online: one page at the payment provider at a time',
+    timeoutSeconds: 29,
+    tables: { registry: ['BatchGetItem'], ledger: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'], events: ['BatchGetItem'] },
+    secrets: ['tokenKey', 'stripeKey'],
+  },
+  refunds: {
+    ...http('refunds'),
+    purpose: 'the committee looks at online payments and refunds them; the street sees what does not fit',
+    tables: {
+      registry: staffReads,
+      ledger: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      events: ['BatchGetItem', 'PutItem'],
+    },
+    sends: ['payment-events'],
+    staff: true,
+  },
+  'payment-webhook': {
+    ...http('payment-webhook'),
+    purpose: 'keeps what the payment provider tells, once it is proven to come from it',
+    tables: { ledger: ['PutItem'] },
+    sends: ['payment-events'],
+    secrets: ['stripeWebhook'],
   },
   document: {
     ...http('document'),
@@ -171,15 +253,71 @@ export const functions = {
     purpose: 'bills the next page of units of one contract',
     memoryMb: 512,
     timeoutSeconds: 60,
-    tables: { registry: ['GetItem', 'Query'], ledger: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'], events: ['PutItem'] },
+    tables: {
+      registry: ['GetItem', 'Query'],
+      ledger: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'PartiQLInsert', 'UpdateItem'],
+      events: ['PutItem'],
+    },
     sends: ['billing-pages'],
+  },
+  'reconcile-start': {
+    trigger: { kind: 'schedule', every: 'day', at: '03:30' },
+    purpose: 'queues the reconciliation of every compound that has bills',
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    tables: { ledger: ['Query:due'] },
+    sends: ['reconciliations'],
+  },
+  reconcile: {
+    trigger: { kind: 'queue', queue: 'reconciliations', batchSize: 1 },
+    purpose: 'counts a compound’s ledger again and compares it with its sums and balances',
+    memoryMb: 1024,
+    timeoutSeconds: 120,
+    tables: { ledger: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem'], events: ['Query', 'PutItem'] },
+  },
+  'payment-apply': {
+    trigger: { kind: 'queue', queue: 'payment-events', batchSize: 1 },
+    purpose: 'books what the payment provider told, and sends refunds',
+    memoryMb: 512,
+    timeoutSeconds: 30,
+    tables: {
+      registry: ['BatchGetItem'],
+      ledger: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      events: ['BatchGetItem', 'PutItem'],
+    },
+    secrets: ['stripeKey'],
+  },
+  'payment-reconcile': {
+    trigger: { kind: 'schedule', every: 'day', at: '04:30' },
+    purpose: 'compares online payments with the payment provider’s own list',
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    tables: { ledger: ['BatchGetItem', 'Query', 'PutItem'], events: ['BatchGetItem'] },
+    sends: ['payment-events'],
+    secrets: ['stripeKey'],
+  },
+  'dunning-start': {
+    trigger: { kind: 'schedule', every: 'day', at: '08:00' },
+    purpose: 'finds periods whose overdue bills are to be looked at and queues them',
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    tables: { ledger: ['Query:due'] },
+    sends: ['dunning-pages'],
+  },
+  'dunning-page': {
+    trigger: { kind: 'queue', queue: 'dunning-pages', batchSize: 1 },
+    purpose: 'reminds, gives notice and refers: the next page of a period’s overdue bills',
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    tables: { ledger: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'ConditionCheckItem'], events: ['PutItem'] },
+    sends: ['dunning-pages'],
   },
   audit: {
     trigger: { kind: 'stream', table: 'events', batchSize: 100 },
-    purpose: 'writes the audit trail from the events stream',
+    purpose: 'writes the audit trail, and the journal of each compound’s money, from the events stream',
     memoryMb: 256,
     timeoutSeconds: 60,
-    tables: { audit: ['PutItem'] },
+    tables: { audit: ['PutItem'], ledger: ['PutItem'] },
   },
 } as const satisfies Record<string, FunctionWiring>;
 
@@ -190,6 +328,10 @@ export const wiringOf = (name: FunctionName): FunctionWiring => functions[name];
 /** Queues between functions. A message that fails so often goes to the dead-letter queue of the same name. */
 export const queues: Record<QueueName, { visibilitySeconds: number; maxReceives: number; retentionDays: number }> = {
   'billing-pages': { visibilitySeconds: 360, maxReceives: 5, retentionDays: 4 },
+  'dunning-pages': { visibilitySeconds: 360, maxReceives: 5, retentionDays: 4 },
+  // A provider that is down for an hour is asked again.
+  'payment-events': { visibilitySeconds: 180, maxReceives: 20, retentionDays: 14 },
+  reconciliations: { visibilitySeconds: 720, maxReceives: 3, retentionDays: 4 },
 };
 
 /** How the events stream is read: in order, with partial-batch answers; what still fails goes to a dead-letter queue. */

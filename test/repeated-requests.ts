@@ -43,3 +43,16 @@ export const MOVES_OF_A_LIFE = [
   'castBallot',
   'object',
 ];
+
+/** What is done to money needs bills before it: tried in ledger-entries.test.ts and disputes.test.ts. */
+export const ACTIONS_ON_BILLS = [
+  'reverseReceipt',
+  'refundPrepaid',
+  'creditBill',
+  'waiveBill',
+  'subsidiseBill',
+  'writeOffBill',
+  'disputeBill',
+  'decideDispute',
+  'recordCommonRevenue',
+];

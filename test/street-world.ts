@@ -9,7 +9,7 @@ import { leaveUsedGrants } from './used-grants.ts';
 export const START = '2026-11-23T01:00:00.000Z';
 
 /** Most tests are not about the vote: their street decides by rating alone, and has no extensions. */
-export const RATING_ALONE: Policy = { ...STANDARD_POLICY, decision: 'rating', maxExtensions: 0 };
+export const RATING_ALONE: Policy = { ...STANDARD_POLICY, decision: 'rating', maxExtensions: 0, draftDays: 0 };
 
 export const expectStatus = (answer: Answer, status: number): Answer => {
   if (answer.status !== status) throw new Error(`${answer.status} instead of ${status}: ${JSON.stringify(answer.body)}`);

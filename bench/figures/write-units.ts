@@ -29,12 +29,11 @@ const ofMoves = (what: string, moves: StreetLife['moves'], target = 6): Figure =
 };
 
 /** P4: write units of the most frequent writes, as the database counts them. A move is held to what it writes into tables; what its indexes cost besides is shown. */
-export const unitsWritten = ({ requests, moves, billing }: StreetLife): Figure[] => {
+export const unitsWritten = ({ requests, moves }: StreetLife): Figure[] => {
   const of = (name: string) => writeUnits(requests.find((one) => one.name === name)?.readings ?? []);
   const rating = of('rate');
   const ballot = of('cast a ballot');
   const receipt = of('record a receipt');
-  const bill = writeUnits(billing.readings, billing.households);
   return [
     figure('a rating', 1, rating.inAll, { of: shown(rating) }),
     figure('a ballot', 1, ballot.inAll, {
@@ -44,8 +43,12 @@ export const unitsWritten = ({ requests, moves, billing }: StreetLife): Figure[]
       'an objection': shown(of('object to a decision')),
       'an objection’s decision': shown(of('decide an objection')),
     }),
-    figure('a bill, per household', 1.05, bill.inAll, { of: shown(bill), households: billing.households }),
     figure('a payment', 8, receipt.inAll, { of: shown(receipt) }),
+    figure('a reversal of it, or a waiver', 8, Math.max(of('reverse a receipt').inAll, of('waive some of a bill').inAll), {
+      reversal: shown(of('reverse a receipt')),
+      waiver: shown(of('waive some of a bill')),
+    }),
+    figure('a credit note', 10, of('credit a bill').inAll, { of: shown(of('credit a bill')) }),
     ofMoves(
       'an order’s move',
       moves.filter(({ name }) => ![...FREES, ...BEGINS, ...COUNTS].includes(name)),

@@ -8,11 +8,10 @@ import { isWrite } from './write-units.ts';
 
 const UNITS = 300;
 
-/** What was asked, which moves orders made, and what a billing run cost. */
+/** What was asked, and which moves orders made. */
 export type StreetLife = {
   requests: Logged[];
   moves: { name: string; readings: Reading[] }[];
-  billing: { readings: Reading[]; households: number };
 };
 
 const askersOf = ({ street, compound, firm }: BenchWorld) => {
@@ -101,8 +100,16 @@ const collect = async (
   const bills = `GET /v1/compounds/${compound.id}/orders/${orderId}/bills?period=2027-Q1&limit=100`;
   const cashier: Asker = { token: compound.committee, warm: bills };
   const { rows } = await must(bills, { token: compound.committee });
-  const body = { channel: 'cash', orderId, period: '2027-Q1', unit: rows[0].unit, amountFen: rows[0].amountFen };
-  await log.write('record a receipt', cashier, `PUT /v1/compounds/${compound.id}/receipts/2027-0001`, body);
+  const body = { channel: 'cash', bills: [{ orderId, period: '2027-Q1' }], unit: rows[0].unit, amountFen: rows[0].amountFen };
+  await log.weighed('record a receipt', cashier, `PUT /v1/compounds/${compound.id}/receipts/2027-0001`, body);
+  const reason = { reason: '登记有误' };
+  await log.weighed('reverse a receipt', cashier, `POST /v1/compounds/${compound.id}/receipts/2027-0001/reverse`, reason);
+  const bill = `/v1/compounds/${compound.id}/orders/${orderId}/bills/2027-Q1/${encodeURIComponent(rows[1].unit)}`;
+  const corrector: Asker = { token: compound.committee, warm: `GET /v1/compounds/${compound.id}/disputes` };
+  await log.weighed('credit a bill', corrector, `POST ${bill}/credit-notes`, { ...reason, amountFen: 1 });
+  await log.weighed('waive some of a bill', corrector, `POST ${bill}/waivers`, { ...reason, amountFen: 1, approver: '王' });
+  await log.read('a unit’s account', cashier, `GET /v1/compounds/${compound.id}/units/${encodeURIComponent(rows[0].unit)}/account`);
+  await log.read('the till', cashier, `GET /v1/compounds/${compound.id}/till`);
   await log.list('bills of an order', cashier, bills);
   await log.read('a household’s bills', household, 'GET /v1/household/bills');
   for (const path of ['collection-rates', `compounds/${compound.id}/collection-rate`])
@@ -125,7 +132,6 @@ export const liveStreet = async (): Promise<StreetLife> => {
       const made = readings.filter((reading) => reading.function === 'deadlines' && isWrite(reading));
       if (made.length !== names.length) throw new Error(`${made.length} moves until ${instant}, not ${names.join(', ')}`);
       moves.push(...made.map((reading, n) => ({ name: names[n] as string, readings: [reading] })));
-      return readings;
     };
     await setUp(world, askers, log);
     const orderId = await order(world, askers, log);
@@ -153,12 +159,12 @@ export const liveStreet = async (): Promise<StreetLife> => {
     await until('2027-01-19T17:00:00.000Z', ['pass-vote']);
     await objectIt(decided, owner, askers.office, voteId);
     await until('2027-01-28T00:00:00.000Z', ['begin-collecting', 'remind']);
-    const readings = await until('2027-02-01T01:00:00.000Z', []);
+    // Five days of draft, then the bills.
+    await until('2027-02-06T01:00:00.000Z', []);
     await collect(world, orderId, household, askers, log);
     return {
       requests: log.entries,
       moves: [...log.entries.filter(({ name, kind }) => kind !== 'replay' && ASKED_MOVES.includes(name)), ...moves],
-      billing: { readings: readings.filter((reading) => reading.function === 'billing-page'), households: UNITS },
     };
   } finally {
     await world.stop();

@@ -2,7 +2,14 @@ import type { Reading } from '#infra/local/grants.ts';
 
 export type Units = { inTables: number; inIndexes: number; inAll: number };
 
-const WRITES = new Set(['PutCommand', 'UpdateCommand', 'DeleteCommand', 'TransactWriteCommand', 'BatchWriteCommand']);
+const WRITES = new Set([
+  'PutCommand',
+  'UpdateCommand',
+  'DeleteCommand',
+  'TransactWriteCommand',
+  'BatchWriteCommand',
+  'BatchExecuteStatementCommand',
+]);
 
 /** Write units of some requests, those of tables and of their indexes apart and in sum. */
 export const writeUnits = (readings: readonly Reading[], per = 1): Units => {

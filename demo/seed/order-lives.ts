@@ -94,7 +94,7 @@ const pay = async ({ api }: Street, compound: SeededCompound, orderId: string, p
     paying,
     ({ unit, amountFen }, n) => {
       const receiptNumber = `${period}-${String(n + 1).padStart(4, '0')}`;
-      const body = { channel: 'cash', orderId, period, unit, amountFen: n % 12 === 7 ? Math.floor(amountFen / 2) : amountFen };
+      const body = { channel: 'cash', bills: [{ orderId, period }], unit, amountFen: n % 12 === 7 ? Math.floor(amountFen / 2) : amountFen };
       return api('PUT', `/v1/compounds/${compound.id}/receipts/${receiptNumber}`, { as: compound.clerk, body });
     },
     8,

@@ -1,7 +1,9 @@
 import type * as z from 'zod';
-import type { CollectionRate } from '#shared/contract/schemas/money.ts';
+import type { CollectionRate } from '#shared/contract/schemas/collection.ts';
+import { addDays } from '#shared/domain/calendar/local-date.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
 import { allRows } from '../seed/api.ts';
+import { demoPolicy } from '../street-data.ts';
 import { orderOf } from './decision.ts';
 import type { Trial } from './opening.ts';
 import { counted, type Stage } from './stage.ts';
@@ -25,7 +27,8 @@ export const collectFirstQuarter = async (stage: Stage, trial: Trial) => {
     `甲院公示期满无异议，${feesFrom} 起计费（试用期不收费）`,
     `Jia Yuan’s posting has run its days; fees run from ${feesFrom}, the trial stays free`,
   );
-  await until(`${feesFrom}T00:00:00.000Z`);
+  // The committee looks through the draft of the bills before they are issued.
+  await until(`${addDays(feesFrom ?? '', demoPolicy().draftDays)}T00:00:00.000Z`);
   const bills = await billsOf(stage, trial);
   const billedFen = bills.reduce((sum, { amountFen }) => sum + amountFen, 0);
   say(
@@ -42,7 +45,7 @@ export const collectFirstQuarter = async (stage: Stage, trial: Trial) => {
       receipts += 1;
       await api('PUT', `/v1/compounds/${trial.id}/receipts/2027-${String(receipts).padStart(6, '0')}`, {
         as: trial.clerk,
-        body: { channel: 'cash', orderId: trial.orderId, period: FIRST_QUARTER, unit, amountFen: paid },
+        body: { channel: 'cash', bills: [{ orderId: trial.orderId, period: FIRST_QUARTER }], unit, amountFen: paid },
       });
       left -= paid;
     }

@@ -2,18 +2,32 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { AuditEntry } from '#shared/contract/schemas/audit.ts';
 import { StreetId } from '#shared/contract/schemas/primitives.ts';
+import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { streamFunction } from '#shared/platform/functions/event-functions.ts';
 import { onLambda } from '#shared/platform/on-lambda.ts';
 import { auditStore } from '#shared/store/audit-store.ts';
+import type { LedgerEntry } from '#shared/store/ledger/entry-store.ts';
+import { journalStore } from '#shared/store/ledger/journal-store.ts';
+import { reconcileStore } from '#shared/store/ledger/reconcile-store.ts';
 
 /** What the trail takes of an event; the rest of the record is the subject's own business. */
-const EventImage = z.object({ streetId: StreetId, ...AuditEntry.shape });
+const EventImage = z.object({ streetId: StreetId, compoundId: z.string().optional(), kind: z.string().optional(), ...AuditEntry.shape });
 
-/** Every event becomes an audit entry. A record that comes again writes the same entry. */
+/**
+ * Every event becomes an audit entry; a ledger entry has its places in the compound's journal besides, and the end of a billing run says that
+ * the compound has a ledger. A record that comes again writes the same items.
+ */
 export const create = streamFunction({
-  deps: ({ db }) => ({ audit: auditStore(db) }),
-  read: (image) => EventImage.parse(unmarshall(image as Parameters<typeof unmarshall>[0])),
-  work: async ({ audit }, { streetId, ...entry }) => audit.record(streetId, entry),
+  deps: ({ db }) => ({ audit: auditStore(db), journal: journalStore(db), reconciling: reconcileStore(db) }),
+  read: (image) => {
+    const record = unmarshall(image as Parameters<typeof unmarshall>[0]);
+    return { event: EventImage.parse(record), record };
+  },
+  work: async ({ audit, journal, reconciling }, { event: { streetId, compoundId, kind, ...entry }, record }) => {
+    await audit.record(streetId, entry);
+    if (compoundId && kind) await journal.note(compoundId, record as LedgerEntry);
+    if (compoundId && entry.type === 'bill.run_finished') await reconciling.begin(compoundId, localDateOf(entry.at));
+  },
 });
 
-export const handler = onLambda(create, { name: 'audit', tables: ['audit'] });
+export const handler = onLambda(create, { name: 'audit', tables: ['audit', 'ledger'] });

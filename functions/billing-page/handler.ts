@@ -3,14 +3,13 @@ import { OrderId } from '#shared/contract/schemas/primitives.ts';
 import { queueFunction } from '#shared/platform/functions/event-functions.ts';
 import { onLambda } from '#shared/platform/on-lambda.ts';
 import { sqsQueues } from '#shared/platform/sqs-queues.ts';
-import { ledgerStore } from '#shared/store/ledger-store.ts';
-import { rollStore } from '#shared/store/registry/roll-store.ts';
 import { billPage } from './bill-page.ts';
+import { billingDeps } from './billing-deps.ts';
 
-const Message = z.strictObject({ orderId: OrderId });
+const Message = z.strictObject({ orderId: OrderId, lost: z.int().min(0).max(100).optional() });
 
 export const create = queueFunction({
-  deps: ({ db, queues }) => ({ ledger: ledgerStore(db), rolls: rollStore(db), queues }),
+  deps: billingDeps,
   read: (body) => Message.parse(body),
   work: billPage,
 });

@@ -2,7 +2,7 @@ import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { scheduledFunction } from '#shared/platform/functions/event-functions.ts';
 import { onLambda } from '#shared/platform/on-lambda.ts';
 import { sqsQueues } from '#shared/platform/sqs-queues.ts';
-import { ledgerStore } from '#shared/store/ledger-store.ts';
+import { contractStore } from '#shared/store/ledger/contract-store.ts';
 
 /** More contracts than a city has in one night. */
 const MOST = 20_000;
@@ -12,9 +12,9 @@ const MOST = 20_000;
  * run that was lost is queued again the next day, and one queued twice does its work once.
  */
 export const create = scheduledFunction({
-  deps: ({ db, queues }) => ({ ledger: ledgerStore(db), queues }),
-  work: async ({ ledger, queues }, { now }) => {
-    for (const orderId of await ledger.due(localDateOf(now), MOST)) await queues.send('billing-pages', { orderId });
+  deps: ({ db, queues }) => ({ contracts: contractStore(db), queues }),
+  work: async ({ contracts, queues }, { now }) => {
+    for (const orderId of await contracts.due(localDateOf(now), MOST)) await queues.send('billing-pages', { orderId });
   },
 });
 

@@ -6,8 +6,8 @@ import { nouns } from '#shared/platform/nouns.ts';
 import { billAnswer } from '#shared/use-cases/money-answers.ts';
 import type { CashDeps } from './cash-deps.ts';
 
-export const listCompoundBills: UseCase<typeof cashRoutes.listCompoundBills, CashDeps> = async ({ ledger }, { caller, params, query }) => {
+export const listCompoundBills: UseCase<typeof cashRoutes.listCompoundBills, CashDeps> = async ({ bills }, { caller, params, query }) => {
   if (compoundOf(params.orderId) !== caller.compound.id) throw new DomainError('not_found', { what: nouns.order });
-  const { rows, nextCursor } = await ledger.bills(params.orderId, query.period, query);
+  const { rows, nextCursor } = await bills.bills(params.orderId, query.period, query);
   return { rows: rows.map(billAnswer), nextCursor };
 };

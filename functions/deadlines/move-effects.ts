@@ -1,5 +1,6 @@
 import type { Terms } from '#shared/contract/schemas/order.ts';
 import { firstPeriod } from '#shared/domain/billing/bill-draft.ts';
+import { priceOf } from '#shared/domain/billing/fee.ts';
 import {
   endOfDaysAfter,
   lastFeeDay,
@@ -35,7 +36,7 @@ export const momentsAfter = (move: Move, at: string, order: OrderItem, terms: Te
 
 /** What a timer move does to the contract that bills follow from, in the same transaction: billing begins with fees, and goes on with a renewal. */
 export const contractItems = async (
-  { ledger }: TimerDeps,
+  { contracts }: TimerDeps,
   move: Move,
   order: OrderItem,
   terms: Terms,
@@ -43,12 +44,33 @@ export const contractItems = async (
 ): Promise<TransactItem[]> => {
   const feesUntil = termEndsAt && lastFeeDay(termEndsAt);
   if (move.name === 'begin-collecting' && feesFrom) {
-    const billing = { orderId: order.id, yuanPerSqmMonth: terms.yuanPerSqmMonth, cycle: terms.cycle, feesFrom };
-    const { compoundId, communityId, compoundName, firmId } = order;
-    const contract = { ...billing, compoundId, communityId, compoundName, firmId, nextPeriod: firstPeriod(billing) };
-    return [ledger.contractItem({ ...contract, ...(feesUntil && { feesUntil }) })];
+    const { draftDays, paymentDays, maxPrepayMonths, reminderDays, noticeDays, dunningReasonableDays } = terms.policy;
+    const { compoundId, communityId, compoundName, firmId, firmName, packageName } = order;
+    return [
+      contracts.contractItem({
+        orderId: order.id,
+        ...priceOf(terms),
+        cycle: terms.cycle,
+        vacancyPercent: terms.vacancyPercent ?? 100,
+        draftDays,
+        paymentDays,
+        maxPrepayMonths,
+        reminderDays,
+        noticeDays,
+        dunningReasonableDays,
+        feesFrom,
+        ...(feesUntil && { feesUntil }),
+        compoundId,
+        communityId,
+        compoundName,
+        firmId,
+        firmName,
+        packageName,
+        nextPeriod: firstPeriod({ feesFrom, cycle: terms.cycle }),
+      }),
+    ];
   }
   if (move.name !== 'renew' || !feesUntil) return [];
-  const contract = await ledger.contract(order.id);
-  return contract ? [ledger.contractUntilItem(contract, feesUntil)] : [];
+  const contract = await contracts.contract(order.id);
+  return contract ? [contracts.setContract({ ...contract, feesUntil }, contract)] : [];
 };

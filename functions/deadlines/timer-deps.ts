@@ -1,7 +1,7 @@
 import type { Platform } from '#shared/platform/platform.ts';
 import { ratingStore } from '#shared/store/decision/rating-store.ts';
 import { voteStore } from '#shared/store/decision/vote-store.ts';
-import { ledgerStore } from '#shared/store/ledger-store.ts';
+import { contractStore } from '#shared/store/ledger/contract-store.ts';
 import { orderStore } from '#shared/store/order-store.ts';
 import { rollStore } from '#shared/store/registry/roll-store.ts';
 
@@ -10,7 +10,7 @@ export const timerDeps = ({ db, log }: Platform) => ({
   ratings: ratingStore(db),
   votes: voteStore(db),
   rolls: rollStore(db),
-  ledger: ledgerStore(db),
+  contracts: contractStore(db),
   log,
 });
 export type TimerDeps = ReturnType<typeof timerDeps>;

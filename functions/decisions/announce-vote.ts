@@ -1,5 +1,6 @@
 import type { decisionsRoutes } from '#shared/contract/decisions-routes.ts';
 import type { Terms } from '#shared/contract/schemas/order.ts';
+import { priceOf } from '#shared/domain/billing/fee.ts';
 import { momentsOfVote, voteDateRange } from '#shared/domain/orders/moments.ts';
 import type { CompoundCaller } from '#shared/platform/callers/caller.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
@@ -29,7 +30,7 @@ const motionOf = (order: OrderItem, terms: Terms) => ({
   services: order.services,
   servicesZh: terms.services.map(({ zh }) => zh),
   servicesEn: terms.services.map(({ en }) => en),
-  yuanPerSqmMonth: terms.yuanPerSqmMonth,
+  ...priceOf(terms),
   medianMonthFen: terms.quote.medianMonthFen,
   special: terms.services.some(({ special }) => special),
   nonVotersFollowMajority: terms.policy.nonVotersFollowMajority,

@@ -15,7 +15,7 @@ export const leaveTrial: UseCase<typeof firmRoutes.leaveTrial, FirmDeps> = async
 export const declineRenewal: UseCase<typeof firmRoutes.declineRenewal, FirmDeps> = async (deps, command) => {
   const { order, terms } = await firmOrder(deps.orders, command.caller, command.params.orderId);
   return moveWithReason(deps, 'decline-renewal', order, command, async (read) => {
-    const { also = [], ...change } = await noticeOf(deps.ledger, 'firm', command.now, terms, read);
+    const { also = [], ...change } = await noticeOf(deps.contracts, 'firm', command.now, terms, read);
     return { ...change, also: [...also, ...(read.voteId ? [deps.votes.voidItem(read.voteId, command.now)] : [])] };
   });
 };
@@ -23,5 +23,5 @@ export const declineRenewal: UseCase<typeof firmRoutes.declineRenewal, FirmDeps>
 /** The firm declines renewal, or ends an open-ended contract (Civil Code 947, 948). */
 export const giveFirmNotice: UseCase<typeof firmRoutes.giveFirmNotice, FirmDeps> = async (deps, command) => {
   const { order, terms } = await firmOrder(deps.orders, command.caller, command.params.orderId);
-  return moveWithReason(deps, 'give-notice', order, command, noticeGiven(deps.ledger, 'firm', command.now, terms));
+  return moveWithReason(deps, 'give-notice', order, command, noticeGiven(deps.contracts, 'firm', command.now, terms));
 };

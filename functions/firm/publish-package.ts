@@ -1,4 +1,5 @@
 import type { firmRoutes } from '#shared/contract/firm-routes.ts';
+import { priceOf } from '#shared/domain/billing/fee.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { childId } from '#shared/platform/ids.ts';
@@ -12,7 +13,9 @@ export const publishPackage: UseCase<typeof firmRoutes.publishPackage, FirmDeps>
 ) => {
   const codes = body.services.map(({ code }) => code);
   const known = await catalogue.servicesByCode(caller.streetId, codes);
-  const services = body.services.flatMap(({ level }, n) => (known[n] ? [{ ...serviceAnswer(known[n]), level }] : []));
+  const services = body.services.flatMap(({ level, share }, n) =>
+    known[n] ? [{ ...serviceAnswer(known[n]), level, ...(share && { share }) }] : [],
+  );
   if (services.length < codes.length) {
     const unknown = codes.filter((_, n) => !known[n]).join(', ');
     throw new DomainError('not_found', { what: { zh: `服务 ${unknown}`, en: `service ${unknown}` } });
@@ -30,7 +33,7 @@ export const publishPackage: UseCase<typeof firmRoutes.publishPackage, FirmDeps>
       streetId: caller.streetId,
       firmId,
       actor: caller.actor,
-      facts: { name: body.name, yuanPerSqmMonth: body.yuanPerSqmMonth },
+      facts: { name: body.name, ...(priceOf(body) as Record<string, string>) },
     },
   );
   return packageAnswer({ ...stored, state: 'published' });

@@ -1,5 +1,5 @@
 import type { householdRoutes } from '#shared/contract/household-routes.ts';
-import { feeFen, rateOf, wholeMonths } from '#shared/domain/billing/fee.ts';
+import { feeFen, wholeMonths } from '#shared/domain/billing/fee.ts';
 import { addDays, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { ratingIsOpen } from '#shared/domain/ratings/rating-gate.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
@@ -31,7 +31,7 @@ export const getHome: UseCase<typeof householdRoutes.getHome, HouseholdDeps> = a
           trialTo: trialEndsAt && addDays(localDateOf(trialEndsAt), -1),
           ratingFrom: ratingOpensAt && localDateOf(ratingOpensAt),
           canRate: occupied && ratingIsOpen(order, now),
-          monthFen: feeFen(areaDm2, rateOf(frozen.yuanPerSqmMonth), wholeMonths(1)),
+          monthFen: feeFen(areaDm2, frozen, wholeMonths(1)),
           feesFrom,
           voteId: order.voteId,
           voteFrom: voteOpensAt && localDateOf(voteOpensAt),

@@ -3,6 +3,7 @@ import { recogniseHousehold } from '#shared/platform/callers/household-caller.ts
 import { httpFunction } from '#shared/platform/functions/http-function.ts';
 import { onLambda } from '#shared/platform/on-lambda.ts';
 import { readSecret } from '#shared/platform/secrets-manager.ts';
+import { disputeBill } from './dispute-bill.ts';
 import { getHome } from './get-home.ts';
 import { getRating } from './get-rating.ts';
 import { householdDeps } from './household-deps.ts';
@@ -14,7 +15,12 @@ export const create = httpFunction({
   routes: householdRoutes,
   recognise: { household: recogniseHousehold },
   deps: householdDeps,
-  useCases: { getHome, getRating, rate, listHouseholdVisits, listBills },
+  useCases: { getHome, getRating, rate, listHouseholdVisits, listBills, disputeBill },
 });
 
-export const handler = onLambda(create, { name: 'household', tables: ['registry', 'orders', 'ledger'], secrets: ['tokenKey'], readSecret });
+export const handler = onLambda(create, {
+  name: 'household',
+  tables: ['registry', 'orders', 'ledger', 'events'],
+  secrets: ['tokenKey'],
+  readSecret,
+});

@@ -1,7 +1,11 @@
 import type { Platform } from '#shared/platform/platform.ts';
 import { ratingStore } from '#shared/store/decision/rating-store.ts';
 import { visitStore } from '#shared/store/decision/visit-store.ts';
-import { ledgerStore } from '#shared/store/ledger-store.ts';
+import { accountStore } from '#shared/store/ledger/account-store.ts';
+import { billStore } from '#shared/store/ledger/bill-store.ts';
+import { contractStore } from '#shared/store/ledger/contract-store.ts';
+import { disputeStore } from '#shared/store/ledger/dispute-store.ts';
+import { entryStore } from '#shared/store/ledger/entry-store.ts';
 import { orderStore } from '#shared/store/order-store.ts';
 
 export const householdDeps = ({ db }: Platform) => ({
@@ -9,6 +13,10 @@ export const householdDeps = ({ db }: Platform) => ({
   orders: orderStore(db),
   ratings: ratingStore(db),
   visits: visitStore(db),
-  ledger: ledgerStore(db),
+  contracts: contractStore(db),
+  bills: billStore(db),
+  accounts: accountStore(db),
+  entries: entryStore(db),
+  disputes: disputeStore(db),
 });
 export type HouseholdDeps = ReturnType<typeof householdDeps>;

@@ -14,7 +14,7 @@ export const breakOffTrial: UseCase<typeof orderRoutes.breakOffTrial, OrderDeps>
 /** The committee tells the firm that the owners dismiss it; fees end with the notice (Civil Code 946, 948). */
 export const giveNotice: UseCase<typeof orderRoutes.giveNotice, OrderDeps> = async (deps, command) => {
   const { order, terms } = await compoundOrder(deps.orders, command.caller, command.params.orderId);
-  return moveWithReason(deps, 'give-notice', order, command, noticeGiven(deps.ledger, 'committee', command.now, terms));
+  return moveWithReason(deps, 'give-notice', order, command, noticeGiven(deps.contracts, 'committee', command.now, terms));
 };
 
 /** The committee confirms that rooms, keys and papers were handed over (Civil Code 949). */

@@ -9,7 +9,7 @@ import type { OrderDeps } from './order-deps.ts';
 /** A package as the menu shows it: with what it would cost this compound, once its roll is whole. */
 export const onMenu = (item: PackageItem, roll: RollItem | undefined) => ({
   package: packageAnswer(item),
-  ...(roll?.state === 'whole' && { quote: quoteFor(roll.areas, item.yuanPerSqmMonth) }),
+  ...(roll?.state === 'whole' && { quote: quoteFor(roll.areas, item) }),
 });
 
 /** The street's services, and every published package with what it would cost this compound. */

@@ -6,5 +6,5 @@ import type { OrderDeps } from './order-deps.ts';
 
 export const getQuote: UseCase<typeof orderRoutes.getQuote, OrderDeps> = async ({ db }, { caller, params }) => {
   const { item, roll } = await offerFor(db, caller, params.packageId);
-  return quoteFor(roll.areas, item.yuanPerSqmMonth);
+  return quoteFor(roll.areas, item);
 };

@@ -20,6 +20,6 @@ export const listNextPackages: UseCase<typeof orderRoutes.listNextPackages, Orde
         return { ...onMenu(item, roll), missing: order.services.filter((code) => !offered.includes(code)) };
       })
       .filter(({ missing }) => missing.length < order.services.length)
-      .sort((a, b) => a.missing.length - b.missing.length || Number(a.package.yuanPerSqmMonth) - Number(b.package.yuanPerSqmMonth)),
+      .sort((a, b) => a.missing.length - b.missing.length || (a.quote?.compoundMonthFen ?? 0) - (b.quote?.compoundMonthFen ?? 0)),
   };
 };

@@ -3,7 +3,7 @@ import { catalogueStore } from '#shared/store/catalogue-store.ts';
 import { ratingStore } from '#shared/store/decision/rating-store.ts';
 import { visitStore } from '#shared/store/decision/visit-store.ts';
 import { eventStore } from '#shared/store/event-store.ts';
-import { ledgerStore } from '#shared/store/ledger-store.ts';
+import { contractStore } from '#shared/store/ledger/contract-store.ts';
 import { orderStore } from '#shared/store/order-store.ts';
 import { rollStore } from '#shared/store/registry/roll-store.ts';
 
@@ -13,7 +13,7 @@ export const orderDeps = ({ db }: Platform) => ({
   catalogue: catalogueStore(db),
   orders: orderStore(db),
   events: eventStore(db),
-  ledger: ledgerStore(db),
+  contracts: contractStore(db),
   rolls: rollStore(db),
   ratings: ratingStore(db),
   visits: visitStore(db),

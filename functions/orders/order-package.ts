@@ -1,4 +1,5 @@
 import type { Terms } from '#shared/contract/schemas/order.ts';
+import { priceOf } from '#shared/domain/billing/fee.ts';
 import { quoteFor } from '#shared/domain/catalogue/quote.ts';
 import { momentsWhenPlaced } from '#shared/domain/orders/placing.ts';
 import type { CompoundCaller } from '#shared/platform/callers/caller.ts';
@@ -67,17 +68,18 @@ export const orderPackage = async (
   const terms: Terms = {
     packageId: item.id,
     services: item.services,
-    yuanPerSqmMonth: item.yuanPerSqmMonth,
+    ...priceOf(item),
     trialMonths,
     cycle: item.cycle,
     termMonths: item.termMonths,
+    vacancyPercent: item.vacancyPercent,
     policyVersion: current.version,
     policy,
-    quote: quoteFor(roll.areas, item.yuanPerSqmMonth),
+    quote: quoteFor(roll.areas, item),
   };
   const facts = {
     package: item.name,
-    yuanPerSqmMonth: terms.yuanPerSqmMonth,
+    ...(priceOf(terms) as Record<string, string>),
     trialMonths,
     policyVersion: terms.policyVersion,
     ...(previous && { previous: previous.id }),

@@ -3,7 +3,7 @@ import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { streetOf } from '#shared/platform/ids.ts';
 import { nouns } from '#shared/platform/nouns.ts';
-import { collectionAnswer, sumsOf, total } from './collection-answer.ts';
+import { compoundCollection } from './compound-collection.ts';
 import type { ReportDeps } from './report-deps.ts';
 
 export const getCompoundCollection: UseCase<typeof reportRoutes.getCompoundCollection, ReportDeps> = async (
@@ -12,6 +12,5 @@ export const getCompoundCollection: UseCase<typeof reportRoutes.getCompoundColle
 ) => {
   const own = streetOf(params.compoundId) === caller.streetId && (await deps.streets.compound(params.compoundId));
   if (!own) throw new DomainError('not_found', { what: nouns.compound });
-  const { rows, targetPercent } = await sumsOf(deps, caller.streetId, query.period, params.compoundId);
-  return collectionAnswer(total(rows), { period: query.period, cutOff: now, targetPercent });
+  return compoundCollection(deps, params.compoundId, query, now);
 };

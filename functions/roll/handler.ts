@@ -4,6 +4,7 @@ import { staffTokens } from '#shared/platform/callers/staff-tokens.ts';
 import { httpFunction } from '#shared/platform/functions/http-function.ts';
 import { onLambda } from '#shared/platform/on-lambda.ts';
 import { readSecret } from '#shared/platform/secrets-manager.ts';
+import { correctUnit } from './correct-unit.ts';
 import { importRoll } from './import-roll.ts';
 import { listLinks } from './list-links.ts';
 import { listUnits } from './list-units.ts';
@@ -14,7 +15,7 @@ export const create = httpFunction({
   routes: rollRoutes,
   recognise: { committee: recogniseStaff },
   deps: rollDeps,
-  useCases: { importRoll, listUnits, listLinks, renewLink },
+  useCases: { importRoll, listUnits, correctUnit, listLinks, renewLink },
 });
 
 export const handler = onLambda(create, {

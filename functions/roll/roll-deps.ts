@@ -3,6 +3,7 @@ import { ownerStore } from '#shared/store/registry/owner-store.ts';
 import { rollStore } from '#shared/store/registry/roll-store.ts';
 
 export const rollDeps = ({ db, secret }: Platform) => ({
+  db,
   rolls: rollStore(db),
   owners: ownerStore(db),
   tokenKey: () => secret('tokenKey'),

@@ -1,4 +1,5 @@
 import type { votesRoutes } from '#shared/contract/votes-routes.ts';
+import { priceOf } from '#shared/domain/billing/fee.ts';
 import { localTime } from '#shared/domain/calendar/local-time.ts';
 import { type VoteFile, type VoteHeader, voteFileOf } from '#shared/domain/decisions/vote-file.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
@@ -14,7 +15,7 @@ const headerOf = (vote: VoteItem): VoteHeader => ({
   firmName: vote.firmName,
   packageName: vote.packageName,
   services: vote.services,
-  yuanPerSqmMonth: vote.yuanPerSqmMonth,
+  ...priceOf(vote),
   special: vote.special,
   nonVotersFollowMajority: vote.nonVotersFollowMajority,
   announcedAt: vote.announcedAt,

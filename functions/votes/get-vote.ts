@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Vote } from '#shared/contract/schemas/vote.ts';
 import type { votesRoutes } from '#shared/contract/votes-routes.ts';
+import { priceOf } from '#shared/domain/billing/fee.ts';
 import type { Instant } from '#shared/domain/calendar/local-date.ts';
 import type { Measure } from '#shared/domain/decisions/tally.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
@@ -20,7 +21,7 @@ const voteAnswer = (vote: VoteItem, turnout: Measure, now: Instant): z.output<ty
   firmName: vote.firmName,
   packageName: vote.packageName,
   services: vote.servicesZh.map((zh, n) => ({ zh, en: vote.servicesEn[n] ?? zh })),
-  yuanPerSqmMonth: vote.yuanPerSqmMonth,
+  ...priceOf(vote),
   medianMonthFen: vote.medianMonthFen,
   special: vote.special,
   nonVotersFollowMajority: vote.nonVotersFollowMajority,

@@ -1,5 +1,6 @@
 import { correction, generate } from 'lean-qr';
 import { toSvgSource } from 'lean-qr/extras/svg';
+import type { Priced } from '#shared/domain/billing/fee.ts';
 import { addDays, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import type { Bound, VoteTest } from '#shared/domain/decisions/tally.ts';
 import { formatDecimal, formatFen } from '#shared/domain/money/decimal.ts';
@@ -37,12 +38,15 @@ const code = (url: string): string =>
 /** Long texts are set in smaller type, so that the notice stays one sheet. */
 const typeOf = (asked: string): string => (asked.length > 320 ? 'motion longest' : asked.length > 160 ? 'motion long' : 'motion');
 
+const priceInWords = ({ yuanPerSqmMonth, yuanPerHouseholdMonth }: Priced): string =>
+  yuanPerSqmMonth === undefined ? `${escaped(yuanPerHouseholdMonth ?? '')} 元/户·月` : `${escaped(yuanPerSqmMonth)} 元/㎡·月`;
+
 const motion = (vote: VoteItem): string =>
   `${vote.purpose === 'hire' ? '聘请' : '续聘'}<b>${escaped(vote.firmName)}</b>为本小区提供“${escaped(vote.packageName)}”（${vote.servicesZh
     .map(escaped)
     .join(
       '、',
-    )}），物业费 <b>${escaped(vote.yuanPerSqmMonth)} 元/㎡·月</b>（中位户每月 ${formatFen(vote.medianMonthFen)}）。${vote.purpose === 'hire' ? '试用期不收费。' : ''}`;
+    )}），物业费 <b>${priceInWords(vote)}</b>（中位户每月 ${formatFen(vote.medianMonthFen)}）。${vote.purpose === 'hire' ? '试用期不收费。' : ''}`;
 
 const rule = (vote: VoteItem): string =>
   `参与表决的业主，人数和面积都要达到三分之二；其中同意的${vote.special ? '都要达到四分之三（特别事项）' : '都要过半数'}。弃权算参与，不算同意。${

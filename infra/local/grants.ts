@@ -68,12 +68,19 @@ export const grantsOf = (name: FunctionName, used: Set<string>, refused: (error:
   };
 };
 
+/** The action and table of a PartiQL statement; only what the product uses is known here. */
+const statement = ({ Statement = '' }: { Statement?: string }): Asked => {
+  const table = /^INSERT INTO "([^"]+)" /.exec(Statement)?.[1];
+  return { table, action: table ? 'PartiQLInsert' : 'PartiQL' };
+};
+
 type Asked = { table: string | undefined; action: string };
 type Input = {
   TableName?: string;
   IndexName?: string;
   RequestItems?: Record<string, unknown>;
   TransactItems?: Record<string, { TableName?: string }>[];
+  Statements?: { Statement?: string }[];
 };
 
 const single =
@@ -101,6 +108,7 @@ const actionsOf: Record<string, (input: Input) => Asked[]> = {
   ScanCommand: read('Scan'),
   BatchGetCommand: batch('BatchGetItem'),
   BatchWriteCommand: batch('BatchWriteItem'),
+  BatchExecuteStatementCommand: ({ Statements = [] }) => Statements.map(statement),
   TransactGetCommand: eachItem(() => 'GetItem'),
   TransactWriteCommand: eachItem((kind) => (kind === 'ConditionCheck' ? 'ConditionCheckItem' : `${kind}Item`)),
 };

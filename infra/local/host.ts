@@ -8,6 +8,7 @@ import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynam
 import type { FunctionName } from '#infra/wiring.ts';
 import type { Instant } from '#shared/domain/calendar/local-date.ts';
 import { staffTokens } from '#shared/platform/callers/staff-tokens.ts';
+import { stripePayments } from '#shared/platform/payments/payments.ts';
 import type { Platform } from '#shared/platform/platform.ts';
 import { type Database, documentClient } from '#shared/store/database.ts';
 import type { DeadLetter } from './async/dead-letters.ts';
@@ -21,6 +22,7 @@ import type { AccessDenied, Watch } from './grants.ts';
 import { localSite } from './http/local-site.ts';
 import { type Invoke, invoker } from './invoke.ts';
 import { AUDIENCE, localIssuer, MOUNT } from './issuer/issuer.ts';
+import { type StripeStandIn, startStripeStandIn } from './payments/stripe-stand-in.ts';
 import { type LogLine, platformFor, type World } from './platforms.ts';
 import { type SignedIn, tokenCache } from './sign-in.ts';
 import { openState, type StateStore } from './state-file.ts';
@@ -67,6 +69,8 @@ export type Host = {
   operator: Database;
   state: StateStore;
   tokenKey: string;
+  /** Stands where Stripe stands; it forgets everything when the host stops. */
+  stripe: StripeStandIn;
   /** What functions used of what they are granted; compare with `allGrants()`. */
   usedGrants: Set<string>;
   /** What functions tried without a grant. Empty in a sound product. */
@@ -114,7 +118,8 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
     throw error;
   });
   let stopping: Promise<unknown> | undefined;
-  const stopBoth = () => Promise.all([closeServer(), emulator.stop()]);
+  let stripe: StripeStandIn | undefined;
+  const stopBoth = () => Promise.all([closeServer(), emulator.stop(), stripe?.stop()]);
   emulator.ended?.then(() => {
     if (!stopping) options.onFailure?.(new Error('the DynamoDB emulator ended by itself'));
   });
@@ -124,6 +129,19 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
     if (options.fresh) await dropTables(raw);
     await createTables(raw);
 
+    const stripeKeys = {
+      stripeKey: `sk_test_${randomBytes(18).toString('hex')}`,
+      stripeWebhook: `whsec_${randomBytes(24).toString('hex')}`,
+    };
+    stripe = await startStripeStandIn({
+      clock,
+      webhookUrl: () => `${url}/v1/webhooks/stripe`,
+      webhookSecret: stripeKeys.stripeWebhook,
+      secretKey: stripeKeys.stripeKey,
+      log: (message, error) => console.error(message, error),
+    });
+    const standIn = stripe;
+
     const deadLetters: DeadLetter[] = [];
     const log = (line: LogLine) => {
       options.log?.(line);
@@ -132,7 +150,8 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
     const world: World = {
       database,
       clock,
-      tokenKey,
+      secrets: { tokenKey, ...stripeKeys },
+      payments: stripePayments({ secretKey: stripeKeys.stripeKey, baseUrl: standIn.url }),
       staffTokens: staffTokens({ issuer: `${url}${MOUNT}`, audience: AUDIENCE, jwksUri: `${url}${MOUNT}/jwks` }),
       send: (queue, message) => events.send(queue, message),
       used: new Set(),
@@ -153,8 +172,15 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
     const host: Host = {
       url,
       clock,
-      settle: events.settle,
-      begin: events.begin,
+      settle: async () => {
+        // What the functions did may make the provider tell something, and the other way round.
+        do await events.settle();
+        while ((await standIn.drain()) > 0);
+      },
+      begin: () => {
+        events.begin();
+        standIn.begin();
+      },
       tokenFor: async (account) => (await signInOnce(account)).token,
       signIn: signInOnce,
       invoke,
@@ -162,20 +188,21 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
       operator: { client: documentClient(database), tables: localTables },
       state,
       tokenKey,
+      stripe: standIn,
       usedGrants: world.used,
       refusals: world.refused,
       deadLetters,
       endpoint: emulator.endpoint,
       emulatorPid: emulator.pid,
       stop: async () => {
-        stopping ??= events.stop().then(stopBoth);
+        stopping ??= standIn.stop().then(events.stop).then(stopBoth);
         await stopping;
         for (const { db } of platforms.values()) db.client.destroy();
         raw.destroy();
       },
     };
     listener = localSite({ host, people, demo: options.demo, api: gateway(invoke), issuer: localIssuer(url, people, state) });
-    if (options.background) events.begin();
+    if (options.background) host.begin();
     return host;
   } catch (error) {
     stopping = stopBoth();

@@ -3,7 +3,8 @@ import { type FunctionName, wiringOf } from '#infra/wiring.ts';
 import type { StaffTokens } from '#shared/platform/callers/staff-tokens.ts';
 import { type Clock, systemClock } from '#shared/platform/clock.ts';
 import type { Log, LogFields } from '#shared/platform/log.ts';
-import type { Platform, QueueName } from '#shared/platform/platform.ts';
+import type { Payments } from '#shared/platform/payments/payments.ts';
+import type { Platform, QueueName, SecretName } from '#shared/platform/platform.ts';
 import { documentClient } from '#shared/store/database.ts';
 import { localTables } from './create-tables.ts';
 import { AccessDenied, type Grants, grantsOf, guardClient, type Watch } from './grants.ts';
@@ -15,7 +16,8 @@ export type LogLine = { level: 'info' | 'error'; function: FunctionName; message
 export type World = {
   database: DynamoDBClientConfig;
   clock: Clock;
-  tokenKey: string;
+  secrets: Record<SecretName, string>;
+  payments: Payments;
   staffTokens: StaffTokens;
   send(queue: QueueName, message: unknown): void;
   used: Set<string>;
@@ -39,6 +41,29 @@ const queuesOf = (name: FunctionName, grants: Grants, world: World): Platform['q
   },
 });
 
+/** The provider, for whom its key was granted to; its calls can be cut off like those to the database. */
+const paymentsOf = (name: FunctionName, grants: Grants, world: World): Payments => {
+  const guarded =
+    <I, O>(command: string, call: (input: I) => Promise<O>) =>
+    async (input: I): Promise<O> => {
+      grants.use('secret', 'stripeKey');
+      const told = { function: name, command, input };
+      await world.watch.faults?.before?.(told);
+      const answer = await call(input);
+      await world.watch.faults?.after?.(told);
+      return answer;
+    };
+  const { isLive, createCheckout, getCheckout, expireCheckout, refund, listPayments } = world.payments;
+  return {
+    isLive,
+    createCheckout: guarded('CreateCheckout', createCheckout),
+    getCheckout: guarded('GetCheckout', getCheckout),
+    expireCheckout: guarded('ExpireCheckout', expireCheckout),
+    refund: guarded('Refund', refund),
+    listPayments: guarded('ListPayments', listPayments),
+  };
+};
+
 /** What one function has of the world: as on Lambda, no more than its wiring grants. */
 export const platformFor = (name: FunctionName, world: World): Platform => {
   const grants = grantsOf(name, world.used, (error) => {
@@ -53,8 +78,9 @@ export const platformFor = (name: FunctionName, world: World): Platform => {
     queues: queuesOf(name, grants, world),
     secret: (secret) => {
       grants.use('secret', secret);
-      return world.tokenKey;
+      return world.secrets[secret];
     },
+    payments: paymentsOf(name, grants, world),
     staffTokens: {
       // Tokens live in the machine's time, however far the product's clock has been moved.
       verify: async (token) => {

@@ -3,7 +3,7 @@ import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { type TableName, tableNames } from '#shared/store/tables.ts';
-import { acknowledge, acknowledgements } from '../acknowledgements.ts';
+import { type Acknowledgement, acknowledge, acknowledgements } from '../acknowledgements.ts';
 import type { IssuerValues, Stored } from '../constructs/given.ts';
 import { productTable } from '../constructs/product-table.ts';
 import { staffPool } from '../constructs/staff-pool.ts';
@@ -22,7 +22,15 @@ export class DataStack extends Stack {
         TableName,
         ITable
       >,
-      secrets: { tokenKey: this.tokenKey() },
+      secrets: {
+        tokenKey: this.tokenKey(),
+        stripeKey: this.givenSecret('stripe-key', 'secret key at Stripe; put in by the operator', acknowledgements.stripeKey),
+        stripeWebhook: this.givenSecret(
+          'stripe-webhook',
+          'signs Stripe’s webhooks; put in by the operator',
+          acknowledgements.stripeWebhook,
+        ),
+      },
     };
     for (const name of tableNames) {
       // For the operator's own tools; functions get the names from their stacks.
@@ -35,6 +43,13 @@ export class DataStack extends Stack {
         : staffPool(this, 'staff', staffIssuer.managedLogin);
     new CfnOutput(this, 'StaffIssuer', { value: this.staffIssuer.issuer });
     new CfnOutput(this, 'StaffAudience', { value: this.staffIssuer.audience, description: 'client id of the web app' });
+  }
+
+  /** A secret that Stripe makes. Until the operator puts it in, a random one stands there, which Stripe does not accept. */
+  private givenSecret(id: string, description: string, acknowledgement: Acknowledgement): Secret {
+    const secret = new Secret(this, id, { description, removalPolicy: RemovalPolicy.RETAIN });
+    acknowledge(secret, acknowledgement);
+    return secret;
   }
 
   /** 64 letters and digits, made by Secrets Manager at the first deployment and known to nobody. */

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { defineRoutes } from './route.ts';
 import { Service } from './schemas/catalogue.ts';
+import { Dispute, NewDispute } from './schemas/ledger.ts';
 import { Bill } from './schemas/money.ts';
 import { OrderState } from './schemas/order.ts';
-import { AreaDm2, Fen, LocalDate, OrderId, PageQuery, pageOf, UnitRef, VoteId } from './schemas/primitives.ts';
+import { AreaDm2, Fen, LocalDate, OrderId, PageQuery, Period, pageOf, UnitRef, VoteId } from './schemas/primitives.ts';
 import { NewRating, Rating } from './schemas/rating.ts';
 import { Visit } from './schemas/visit.ts';
 
@@ -83,8 +84,22 @@ export const householdRoutes = defineRoutes({
     path: '/v1/household/bills',
     audience: 'household',
     status: 200,
-    answer: z.strictObject({ rows: z.array(Bill) }),
+    answer: z.strictObject({
+      rows: z.array(Bill),
+      prepaidFen: Fen.meta({ description: 'What this household has paid ahead; released into coming bills.' }),
+    }),
     errors: [],
-    summary: { en: 'This household’s bills, newest first', zh: '本户账单，最新在前' },
+    summary: { en: 'This household’s bills, newest first, and what it has paid ahead', zh: '本户账单（最新在前）与预缴余额' },
+  },
+  disputeBill: {
+    method: 'POST',
+    path: '/v1/household/bills/{orderId}/{period}/dispute',
+    audience: 'household',
+    params: OrderParam.extend({ period: Period }),
+    body: NewDispute,
+    status: 201,
+    answer: Dispute,
+    errors: ['not_found', 'bill_not_found', 'dispute_open', 'nothing_open', 'changed_meanwhile'],
+    summary: { en: 'Dispute a bill: it is held back until the committee decides', zh: '对账单提出异议：处理前不催缴' },
   },
 });

@@ -34,6 +34,11 @@ const language = z
   .optional()
   .meta({ description: 'Language of error texts: zh (default) or en.', examples: ['en'] });
 
+const signature = z
+  .string()
+  .max(1_000)
+  .meta({ description: 'Time and HMAC-SHA-256 of the body’s bytes, as Stripe makes them.', examples: ['t=1806624000,v1=5257a8…'] });
+
 /** Every code that a route can answer, by status. */
 export const errorsByStatus = (route: Route): Map<number, string[]> => {
   const byStatus = new Map<number, string[]>();
@@ -61,8 +66,14 @@ const problemExamples = Object.fromEntries(
   ]),
 );
 
+/** A file's bytes have no schema of their own. */
+const answerContentOf = ({ answer, answerType }: RouteRow) =>
+  answerType === undefined || typeof answerType === 'string'
+    ? { [answerType ?? 'application/json']: { schema: answer } }
+    : Object.fromEntries(answerType.map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]));
+
 const responsesOf = (route: RouteRow): ZodOpenApiResponsesObject => ({
-  [String(route.status)]: { description: 'Done.', content: { [route.answerType ?? 'application/json']: { schema: route.answer } } },
+  [String(route.status)]: { description: 'Done.', content: answerContentOf(route) },
   ...Object.fromEntries(
     [...errorsByStatus(route)].map(([status, codes]) => [
       String(status),
@@ -92,14 +103,25 @@ const operationOf = (route: RouteRow): ZodOpenApiOperationObject => ({
       'Accept-Language': language,
       ...(needsIdempotencyKey(route) && { 'Idempotency-Key': idempotencyKey }),
       ...(['street', 'committee', 'party'].includes(route.audience) && { 'X-Party': party }),
+      ...(route.signedBy && { 'Stripe-Signature': signature }),
     }),
   },
   ...(route.body && {
     requestBody: {
       required: true,
-      content: route.bodyType
-        ? { [route.bodyType]: { schema: { type: 'string', format: 'binary', description: route.body.description } } }
-        : { 'application/json': { schema: route.body } },
+      content:
+        route.bodyType || route.signedBy
+          ? {
+              [route.bodyType ?? 'application/json']: {
+                schema: {
+                  type: 'string',
+                  format: 'binary',
+                  ...(route.signedBy && { maxLength: 65_536 }),
+                  description: route.body.description,
+                },
+              },
+            }
+          : { 'application/json': { schema: route.body } },
     },
   }),
   responses: responsesOf(route),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineRoutes } from './route.ts';
 import { CompoundId, PageQuery, pageOf, UnitRef } from './schemas/primitives.ts';
-import { HouseholdLink, RollImport, RollUnit } from './schemas/roll.ts';
+import { HouseholdLink, RollImport, RollUnit, UnitCorrection } from './schemas/roll.ts';
 
 const Compound = z.strictObject({ compoundId: CompoundId });
 
@@ -35,6 +35,20 @@ export const rollRoutes = defineRoutes({
     answer: pageOf(RollUnit),
     errors: [],
     summary: { en: 'Units of the roll, personal data masked', zh: '住户表（个人信息已遮盖）' },
+  },
+  correctUnit: {
+    method: 'PUT',
+    path: '/v1/compounds/{compoundId}/units/{unit}',
+    audience: 'committee',
+    params: z.strictObject({ compoundId: CompoundId, unit: UnitRef }),
+    body: UnitCorrection,
+    status: 200,
+    answer: RollUnit,
+    errors: ['not_found', 'roll_missing', 'roll_incomplete', 'changed_meanwhile'],
+    summary: {
+      en: 'Correct a unit’s area or occupancy, as while its bills are a draft; the same again changes nothing',
+      zh: '更正房屋面积或入住情况（如核对账单草稿时）；重复提交不会改变任何内容',
+    },
   },
   listLinks: {
     method: 'GET',

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { ErrorCode } from '#shared/platform/error-catalogue.ts';
+import type { FILE_TYPES } from './schemas/primitives.ts';
 
 /**
  * Who may call a route: anybody; staff acting for the street's party committee; for a committee of the compound in the path;
@@ -20,16 +21,18 @@ export type Route = {
   body?: z.ZodType;
   /** JSON unless said. A file comes as bytes: the gateway would read text/csv as UTF-8 and spoil a GB18030 file. */
   bodyType?: 'application/octet-stream';
+  /** Called by a machine elsewhere that signs the bytes of its body in this header: JSON that comes as bytes, repeated by nature. */
+  signedBy?: 'stripe-signature';
   status: 200 | 201;
   answer: z.ZodType;
-  /** JSON unless said: a page to print. */
-  answerType?: 'text/html';
+  /** JSON unless said: a page to print, or a file (`FileAnswer`) of one of these types. */
+  answerType?: 'text/html' | typeof FILE_TYPES;
   /** Codes besides those every route of its audience can answer (`commonErrors`). */
   errors: readonly ErrorCode[];
 };
 
 /** A POST creates or moves something, so it must be repeatable: it carries an Idempotency-Key. PUT and GET repeat by nature. */
-export const needsIdempotencyKey = (route: Route): boolean => route.method === 'POST';
+export const needsIdempotencyKey = (route: Route): boolean => route.method === 'POST' && route.signedBy === undefined;
 
 /** Codes that any route of this shape can answer. */
 export const commonErrors = (route: Route): ErrorCode[] => [
@@ -52,7 +55,11 @@ type Output<T, Otherwise> = T extends z.ZodType ? z.output<T> : Otherwise;
 export type InputOf<R extends Route> = {
   params: Output<R['params'], Record<string, never>>;
   query: Output<R['query'], Record<string, never>>;
-  body: R['bodyType'] extends 'application/octet-stream' ? Uint8Array : Output<R['body'], undefined>;
+  body: R['bodyType'] extends 'application/octet-stream'
+    ? Uint8Array
+    : R['signedBy'] extends string
+      ? Uint8Array
+      : Output<R['body'], undefined>;
 };
 export type AnswerOf<R extends Route> = z.output<R['answer']>;
 

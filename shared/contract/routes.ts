@@ -1,21 +1,29 @@
+import { arrearsRoutes } from './arrears-routes.ts';
+import { billingRoutes } from './billing-routes.ts';
 import { cashRoutes } from './cash-routes.ts';
 import { decisionsRoutes } from './decisions-routes.ts';
 import { documentRoutes } from './document-routes.ts';
+import { exportRoutes } from './export-routes.ts';
 import { firmRoutes } from './firm-routes.ts';
 import { householdRoutes } from './household-routes.ts';
+import { ledgerRoutes } from './ledger-routes.ts';
 import { orderRoutes } from './order-routes.ts';
 import { ownerRoutes } from './owner-routes.ts';
 import { ownersRoutes } from './owners-routes.ts';
+import { paymentsRoutes } from './payments-routes.ts';
+import { refundsRoutes } from './refunds-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { rollRoutes } from './roll-routes.ts';
 import type { Route } from './route.ts';
 import { streetRoutes } from './street-routes.ts';
 import { votesRoutes } from './votes-routes.ts';
+import { webhookRoutes } from './webhook-routes.ts';
 
 /** The whole route table, by the function that serves it. A function imports its own file alone, so its bundle carries no foreign schema. */
 export const routesByFunction = {
   street: streetRoutes,
   reports: reportRoutes,
+  exports: exportRoutes,
   roll: rollRoutes,
   owners: ownersRoutes,
   orders: orderRoutes,
@@ -24,7 +32,13 @@ export const routesByFunction = {
   decisions: decisionsRoutes,
   owner: ownerRoutes,
   votes: votesRoutes,
+  billing: billingRoutes,
   cash: cashRoutes,
+  ledger: ledgerRoutes,
+  arrears: arrearsRoutes,
+  payments: paymentsRoutes,
+  refunds: refundsRoutes,
+  'payment-webhook': webhookRoutes,
   document: documentRoutes,
 } as const satisfies Record<string, Record<string, Route>>;
 export type HttpFunctionName = keyof typeof routesByFunction;

@@ -50,6 +50,9 @@ export const compoundOf = (orderId: string): string => `cmp_${idBody(orderId).sl
 /** The order of a vote, read from its id. */
 export const orderOf = (voteId: string): string => `ord_${idBody(voteId).slice(0, STREET + OWN + OWN)}`;
 
+/** The payment of a refund, read from its id. */
+export const paymentOf = (refundId: string): string => `pay_${idBody(refundId).slice(0, STREET + OWN + OWN)}`;
+
 /** The firm of a package or API key, read from its id. */
 export const firmOf = (id: string): string => `frm_${idBody(id).slice(0, STREET + OWN)}`;
 

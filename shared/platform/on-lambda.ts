@@ -3,6 +3,7 @@ import type { Issuer, StaffTokens } from './callers/staff-tokens.ts';
 import { systemClock } from './clock.ts';
 import { type Needs, readEnvironment } from './environment.ts';
 import { powertoolsLog } from './log.ts';
+import type { Payments, PaymentsSettings } from './payments/payments.ts';
 import type { Platform, QueueName, Queues, SecretName } from './platform.ts';
 
 /** Parts that only some functions carry, so that the others' bundles stay free of their clients. */
@@ -11,11 +12,15 @@ export type Parts = Needs & {
   staffTokens?: (issuer: Issuer) => StaffTokens;
   sendToQueues?: (urlOf: (queue: QueueName) => string) => Queues;
   readSecret?: (arn: string) => Promise<string>;
+  payments?: (settings: PaymentsSettings) => Payments;
 };
 
 const missing = (what: string) => () => {
   throw new Error(`this function was not given ${what}`);
 };
+
+/** Of a function that has no business with the provider. */
+const noPayments = { isLive: false } as Payments;
 
 const platformFromEnvironment = async (parts: Parts): Promise<Platform> => {
   const env = readEnvironment(parts, process.env);
@@ -29,6 +34,7 @@ const platformFromEnvironment = async (parts: Parts): Promise<Platform> => {
     queues: parts.sendToQueues?.(env.queueUrl) ?? { send: missing('a queue') },
     secret: (name) => secrets.get(name) || missing(`the secret ${name}`)(),
     staffTokens: env.issuer && parts.staffTokens ? parts.staffTokens(env.issuer) : { verify: missing('an issuer') },
+    payments: parts.payments?.({ secretKey: secrets.get('stripeKey') ?? '' }) ?? noPayments,
     checkAnswers: false,
   };
 };

@@ -2,13 +2,18 @@ import type { Database } from '#shared/store/database.ts';
 import type { StaffTokens } from './callers/staff-tokens.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
+import type { Payments } from './payments/payments.ts';
 
 /** Queues between our own functions. */
-export type QueueName = 'billing-pages';
+export type QueueName = 'billing-pages' | 'dunning-pages' | 'reconciliations' | 'payment-events';
 export type Queues = { send(queue: QueueName, message: unknown): Promise<void> };
 
-/** Secrets by what they are for. `tokenKey` makes household links and API keys. */
-export type SecretName = 'tokenKey';
+/**
+ * Secrets by what they are for. `tokenKey` makes household links and API keys; `stripeKey` is the account's at the payment provider,
+ * `stripeWebhook` signs what the provider tells us.
+ */
+export const SECRET_NAMES = ['tokenKey', 'stripeKey', 'stripeWebhook'] as const;
+export type SecretName = (typeof SECRET_NAMES)[number];
 
 /**
  * All that a function has of the world. On Lambda it comes from the environment, on the local host and in tests from the host; a function
@@ -21,6 +26,8 @@ export type Platform = {
   queues: Queues;
   secret(name: SecretName): string;
   staffTokens: StaffTokens;
+  /** For functions with the secret `stripeKey`. */
+  payments: Payments;
   /** Answers are parsed against their schema before they leave: on in tests and on the local host, off on Lambda. */
   checkAnswers: boolean;
 };

@@ -1,7 +1,7 @@
 import type { Actor } from '#shared/contract/schemas/party.ts';
 import type { MomentsChange } from '#shared/domain/orders/moments.ts';
 import { derivedBody } from '#shared/platform/ids.ts';
-import { createItem, type Database, type TransactItem } from './database.ts';
+import { createItem, type Database, putOnce, type TransactItem } from './database.ts';
 import { queryAll } from './page.ts';
 
 export type Facts = Record<string, string | number | boolean>;
@@ -24,20 +24,24 @@ export type Event = {
   facts: Facts;
 };
 
+const stored = ({ subject, occurrence, ...rest }: Event, extra: Record<string, unknown>) => ({
+  pk: subject,
+  sk: occurrence,
+  id: `evt_${derivedBody(20, subject, occurrence)}`,
+  subject,
+  ...rest,
+  ...extra,
+});
+
 /** The event as an item to put into the transaction. `extra` holds what only the subject's own store reads. */
-export const eventItem = ({ tables }: Database, event: Event, extra: Record<string, unknown> = {}): TransactItem => {
-  const { subject, occurrence, ...rest } = event;
-  return createItem(tables.events, {
-    pk: subject,
-    sk: occurrence,
-    id: `evt_${derivedBody(20, subject, occurrence)}`,
-    subject,
-    ...rest,
-    ...extra,
-  });
-};
+export const eventItem = ({ tables }: Database, event: Event, extra: Record<string, unknown> = {}): TransactItem =>
+  createItem(tables.events, stored(event, extra));
 
 export const eventStore = (db: Database) => ({
+  /** Writes an event that belongs to no other write, unless it is there. */
+  writeOnce: async (event: Event, extra: Record<string, unknown> = {}): Promise<void> => {
+    await putOnce(db, db.tables.events, stored(event, extra));
+  },
   /** E1: an order's history, oldest first. */
   history: (orderId: string) =>
     queryAll<Event & { version: number; move: string; state: string; moments: MomentsChange; request?: string }>(

@@ -53,7 +53,7 @@ export type OrderItem = Timed & {
 export type LastMove = { move: string; at: string; request?: string };
 
 export const orderKey = (orderId: string) => ({ table: 'orders', pk: compoundOf(orderId), sk: `order#${orderId}` }) as const;
-const termsKey = (orderId: string) => ({ table: 'orders', pk: compoundOf(orderId), sk: `terms#${orderId}` }) as const;
+export const termsKey = (orderId: string) => ({ table: 'orders', pk: compoundOf(orderId), sk: `terms#${orderId}` }) as const;
 
 /** Which running order of a compound holds which service stands in one item of the compound, an attribute per service. */
 const servicesKey = (compoundId: string) => ({ pk: compoundId, sk: 'services' });

@@ -27,6 +27,32 @@ export const queryPage = async <T extends Item>(
   return { rows: Items as T[], ...(LastEvaluatedKey && { nextCursor: encodeCursor(LastEvaluatedKey.sk as string) }) };
 };
 
+/** All items of a partition with sort keys from one to another, page after page, strongly consistent. */
+export const queryRange = async <T extends Item>(
+  { client }: Database,
+  table: string,
+  pk: string,
+  from: string,
+  to: string,
+): Promise<T[]> => {
+  const rows: T[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+        ExpressionAttributeValues: { ':pk': pk, ':from': from, ':to': to },
+        ConsistentRead: true,
+        ...(start && { ExclusiveStartKey: start }),
+      }),
+    );
+    rows.push(...(Items as T[]));
+    start = LastEvaluatedKey;
+  } while (start);
+  return rows;
+};
+
 /** All items of a partition whose sort key begins with a prefix, page after page, strongly consistent: for what must be counted whole. */
 export const queryAll = async <T extends Item>(
   { client }: Database,

@@ -1,4 +1,5 @@
 import type { Package, Service } from '#shared/contract/schemas/catalogue.ts';
+import { priceOf } from '#shared/domain/billing/fee.ts';
 import type { PackageItem } from '#shared/store/catalogue-store.ts';
 
 export const serviceAnswer = ({ code, zh, en, special }: Service): Service => ({ code, zh, en, special });
@@ -9,10 +10,11 @@ export const packageAnswer = (item: PackageItem): Package => ({
   firmName: item.firmName,
   name: item.name,
   services: item.services,
-  yuanPerSqmMonth: item.yuanPerSqmMonth,
+  ...priceOf(item),
   trialMonths: item.trialMonths,
   cycle: item.cycle,
   termMonths: item.termMonths,
+  vacancyPercent: item.vacancyPercent,
   state: item.state,
   publishedAt: item.publishedAt,
 });

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { MoveReceipt, Order, OrderSummary, PossibleMove, Terms } from '#shared/contract/schemas/order.ts';
+import { priceOf } from '#shared/domain/billing/fee.ts';
 import { type Instant, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { momentsAfterAll } from '#shared/domain/orders/moments.ts';
 import type { Role } from '#shared/domain/orders/order-life.ts';
@@ -75,10 +76,11 @@ export const orderInFull = (
   terms: {
     packageId: terms.packageId,
     services,
-    yuanPerSqmMonth: terms.yuanPerSqmMonth,
+    ...priceOf(terms),
     trialMonths: terms.trialMonths,
     cycle: terms.cycle,
     termMonths: terms.termMonths,
+    vacancyPercent: terms.vacancyPercent,
     policyVersion: terms.policyVersion,
     policy: terms.policy,
     quote: terms.quote,

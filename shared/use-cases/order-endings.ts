@@ -1,7 +1,7 @@
 import type { Terms } from '#shared/contract/schemas/order.ts';
 import type { Instant } from '#shared/domain/calendar/local-date.ts';
 import { endOfDaysAfter, lastFeeDay, serviceEndAfterNotice } from '#shared/domain/orders/moments.ts';
-import type { LedgerStore } from '#shared/store/ledger-store.ts';
+import type { ContractStore } from '#shared/store/ledger/contract-store.ts';
 import type { Change, OrderItem } from '#shared/store/order-store.ts';
 import type { Brings } from './move-order.ts';
 
@@ -15,21 +15,21 @@ export const serviceStopped =
  * bills, which were out to the end of it, are due again.
  */
 export const noticeOf = async (
-  ledger: LedgerStore,
+  contracts: ContractStore,
   by: 'committee' | 'firm',
   now: Instant,
   { policy }: Terms,
   { id, moments }: OrderItem,
 ): Promise<Change> => {
   const serviceEndsAt = serviceEndAfterNotice(now, by, moments, policy);
-  const contract = await ledger.contract(id);
+  const contract = await contracts.contract(id);
   return {
     moments: { ...moments, serviceEndsAt },
-    also: contract ? [ledger.contractUntilItem(contract, lastFeeDay(serviceEndsAt))] : [],
+    also: contract ? [contracts.setContract({ ...contract, feesUntil: lastFeeDay(serviceEndsAt) }, contract)] : [],
   };
 };
 
 export const noticeGiven =
-  (ledger: LedgerStore, by: 'committee' | 'firm', now: Instant, terms: Terms): Brings =>
+  (contracts: ContractStore, by: 'committee' | 'firm', now: Instant, terms: Terms): Brings =>
   (order) =>
-    noticeOf(ledger, by, now, terms, order);
+    noticeOf(contracts, by, now, terms, order);

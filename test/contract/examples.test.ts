@@ -29,7 +29,7 @@ describe('examples', () => {
   it('stand at every JSON body, as shown in the document', () => {
     for (const { route, operation } of routesWithOperations) {
       const json = operation.requestBody?.content['application/json'];
-      if (!json) continue;
+      if (!json || route.signedBy) continue;
       const shown = shownExamples(json.schema);
       expect(shown.length, route.id).toBeGreaterThan(0);
       for (const example of shown)
@@ -40,7 +40,7 @@ describe('examples', () => {
   it('of bodies are refused with one more field', () => {
     for (const { route, operation } of routesWithOperations) {
       const json = operation.requestBody?.content['application/json'];
-      for (const example of json ? shownExamples(json.schema) : [])
+      for (const example of json && !route.signedBy ? shownExamples(json.schema) : [])
         expect(route.body?.safeParse({ ...(example as object), oneMore: 1 }).success, route.id).toBe(false);
     }
   });

@@ -81,6 +81,9 @@ describe('schedules', () => {
   const expressions = {
     deadlines: ['rate(1 minute)', 'Etc/UTC', 0, 60],
     'billing-start': ['cron(0 2 * * ? *)', 'Asia/Shanghai', 2, 6 * 60 * 60],
+    'reconcile-start': ['cron(30 3 * * ? *)', 'Asia/Shanghai', 2, 6 * 60 * 60],
+    'payment-reconcile': ['cron(30 4 * * ? *)', 'Asia/Shanghai', 2, 6 * 60 * 60],
+    'dunning-start': ['cron(0 8 * * ? *)', 'Asia/Shanghai', 2, 6 * 60 * 60],
   };
 
   it('are those of the wiring', () => {

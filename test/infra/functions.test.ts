@@ -44,7 +44,9 @@ describe('functions', () => {
     expect(given).toEqual({
       ...Object.fromEntries((Object.keys(tables) as TableName[]).map((table) => [tableVariable(table), `tables/${table}`])),
       ...Object.fromEntries(sends.map((queue) => [queueVariable(queue), `queues/${queue}`])),
-      ...Object.fromEntries(secrets.map((secret) => [secretVariable(secret), 'token-key'])),
+      ...Object.fromEntries(
+        secrets.map((secret) => [secretVariable(secret), secret.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]),
+      ),
       ...(staff && {
         OIDC_ISSUER: 'staff.ProviderURL',
         OIDC_AUDIENCE: 'staff/web',
@@ -62,7 +64,7 @@ describe('functions', () => {
 
   it('may go round through a queue only where the wiring says so', () => {
     const allowed = ofType(FUNCTION).filter(({ resource }) => resource.Properties.RecursiveLoop !== 'Terminate');
-    expect(allowed.map(({ path }) => path)).toEqual(['billing-page/function']);
+    expect(allowed.map(({ path }) => path)).toEqual(['billing-page/function', 'dunning-page/function']);
   });
 });
 

@@ -6,6 +6,8 @@ import { appWith, templatesOf } from './synthesised.ts';
 const { ofType, read } = resourcesIn(templatesOf(appWith()));
 
 type Statement = { Effect: string; Action: string | string[]; Resource: unknown; Condition?: unknown };
+/** A secret's construct: `tokenKey` is `token-key`. */
+const secretPath = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const list = <T>(value: T | T[]): T[] => [value].flat() as T[];
 
 /** What a role may do, as `action resource`, from every policy that names it. */
@@ -51,7 +53,7 @@ const grantedTo = (name: FunctionName): string[] => {
   return [
     ...onTables,
     ...sends.map((queue) => `sqs:SendMessage queues/${queue}`),
-    ...secrets.map(() => 'secretsmanager:GetSecretValue token-key'),
+    ...secrets.map((secret) => `secretsmanager:GetSecretValue ${secretPath(secret)}`),
     ...byTrigger[trigger.kind],
     `logs:CreateLogStream ${name}/log`,
     `logs:PutLogEvents ${name}/log`,

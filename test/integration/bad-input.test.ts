@@ -23,7 +23,10 @@ beforeAll(async () => {
   await newStreet(world.host, '纬北路街道', 'sun');
   other.street = await world.host.tokenFor('sun');
   const { rows } = await world.must(`GET /v1/compounds/${compound.id}/owners`, { token: compound.committee });
+  const report = await world.must('POST /v1/street/reports', { token: world.street, body: { period: '2026-11', asOf: '2026-11-23' } });
   ids = {
+    paymentId: `pay_${world.compound.id.slice(4)}0123456789`,
+    reportId: report.id,
     compoundId: compound.id,
     orderId,
     voteId,
@@ -37,6 +40,9 @@ beforeAll(async () => {
     code: 'cleaning',
     unit: '1-1-100',
     receiptNumber: '2027-1',
+    period: '2027-Q2',
+    waiverId: `${orderId.replace('ord_', 'wvr_')}0123456789`,
+    disputeId: orderId.replace('ord_', 'dsp_'),
   };
   await world.host.settle();
 });
@@ -54,10 +60,15 @@ const tokenOf = (route: RouteRow): string | undefined =>
     household: compound.links[0]?.token,
     owner: [...compound.owners.values()][0],
   })[route.audience];
-const queryOf = (route: RouteRow) => (route.query && 'period' in route.query.shape ? '?period=2027-Q2' : '');
+/** What a route's query must have at least. */
+const NEEDED = { period: '2027-Q2', until: '2027-Q2', format: 'csv' };
+const queryOf = (route: RouteRow) => {
+  const needed = Object.entries(NEEDED).filter(([name]) => name in (route.query?.shape ?? {}));
+  return needed.length > 0 ? `?${needed.map(([name, value]) => `${name}=${value}`).join('&')}` : '';
+};
 const exampleOf = (route: RouteRow): Record<string, unknown> | undefined =>
   route.bodyType ? undefined : (route.body?.meta()?.examples?.[0] as Record<string, unknown> | undefined);
-const bodyOf = (route: RouteRow): unknown => (route.bodyType ? rollFile(3) : exampleOf(route));
+const bodyOf = (route: RouteRow): unknown => (route.signedBy ? { id: 'evt_1' } : route.bodyType ? rollFile(3) : exampleOf(route));
 
 const ask = (route: RouteRow, more: Ask & { query?: string; params?: Record<string, string> } = {}): Promise<Answer> =>
   world.api(`${route.method} ${pathOf(route, more.params)}${more.query ?? queryOf(route)}`, {
@@ -176,7 +187,7 @@ for (const route of allRoutes) {
     if (route.body) {
       it('refuses a body of another type, or none', async () => {
         await refused(route, 415, 'unsupported_media_type', { headers: { 'content-type': 'application/xml' } });
-        if (!route.bodyType)
+        if (!route.bodyType && !route.signedBy)
           await refused(route, 400, 'invalid_request', {
             body: new TextEncoder().encode('{"a":'),
             headers: { 'content-type': 'application/json' },
@@ -200,7 +211,7 @@ for (const route of allRoutes) {
         for (const cursor of ['!', 'b3RoZXIjeA', 'x'.repeat(500), Buffer.from('order#other').toString('base64')])
           await refused(route, 400, 'invalid_request', { query: `${join}cursor=${encodeURIComponent(cursor)}` });
       if (fields.includes('period'))
-        for (const period of ['2027-Q5', '2027-13', '2027', "2027-Q2' OR 1=1"])
+        for (const period of ['2027-Q5', '2027-13', '1999', '2027-H3', "2027-Q2' OR 1=1"])
           await refused(route, 400, 'invalid_request', { query: `?period=${encodeURIComponent(period)}` });
       if (fields.includes('month')) await refused(route, 400, 'invalid_request', { query: '?month=2026-00' });
       if (fields.includes('state')) await refused(route, 400, 'invalid_request', { query: '?state=asleep' });

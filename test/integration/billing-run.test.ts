@@ -1,68 +1,132 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Faults } from '#infra/local/grants.ts';
-import { rollFile, type StreetWorld, startWorld } from '../street-world.ts';
+import { BatchExecuteStatementCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Faults, Reading } from '#infra/local/grants.ts';
+import { contractNow, hashOf } from '../contract-now.ts';
+import { Cut } from '../cut-off.ts';
+import { type StreetWorld, startWorld } from '../street-world.ts';
+
+/** Of two pages. */
+const UNITS = 252;
 
 let world: StreetWorld;
-let orderId: string;
+let now: ReturnType<typeof contractNow>;
 const faults: Faults = {};
+let readings: Reading[] = [];
 beforeAll(async () => {
-  world = await startWorld({ units: 230, faults });
-  orderId = (await world.place(world.compound, world.offer.id, 1)).id;
-  await world.accept(orderId, '2026-12-01');
-  await world.to('2026-12-20T00:00:00.000Z');
-  const { nextCursor } = await world.must(`GET /v1/compounds/${world.compound.id}/links?limit=100`, { token: world.compound.committee });
-  const { rows } = await world.must(`GET /v1/compounds/${world.compound.id}/links?limit=100&cursor=${nextCursor}`, {
-    token: world.compound.committee,
-  });
-  for (const { token } of [...world.compound.links, ...rows].slice(0, 120)) await world.rate(orderId, token, 5);
-  await world.to('2027-01-20T00:00:00.000Z');
+  world = await startWorld({ units: 4, accounts: ['chen'], faults, meter: (reading) => readings.push(reading) });
+  now = contractNow(world);
+});
+beforeEach(() => {
+  faults.before = undefined;
+  faults.after = undefined;
 });
 afterAll(() => world.stop());
 
-const rates = async () => (await world.must('GET /v1/street/collection-rates?period=2027-Q1', { token: world.street })).total;
-const deliver = () =>
-  world.host.invoke('billing-page', { Records: [{ messageId: 'm', body: JSON.stringify({ orderId }) }] } as never).catch(() => undefined);
-
-it('bills nobody before fees run', async () => {
-  await deliver();
-  expect(await rates()).toMatchObject({
-    billedFen: 0,
-    households: { denominator: 0, text: '—' },
-    current: { text: '—' },
-    meetsTarget: null,
+const numbers = (from: number, count: number, year = '2026') =>
+  Array.from({ length: count }, (_, n) => `${year}-${String(from + n).padStart(6, '0')}`);
+const runOf = (of: string, period: string, compound: StreetWorld['compound']) =>
+  world.must(`GET ${of}/billing-runs/${period}`, { token: compound.committee });
+const sums = async (compound: StreetWorld['compound'], period: string) =>
+  world.must(`GET /v1/street/compounds/${compound.id}/collection-rate?period=${period}`, { token: world.street });
+describe('a billing run', () => {
+  it('bills each unit once, with numbers in the roll’s order and no gap, and tells its progress and the sum per service', async () => {
+    const { compound, orderId, of } = await now.at(UNITS, { feesFrom: '2026-11-16', cycle: 'quarter' });
+    expect((await world.api(`GET ${of}/billing-runs/2026-Q4`, { token: compound.committee })).status).toBe(404);
+    await world.host.settle();
+    const bills = await now.bills(orderId, '2026-Q4');
+    expect(bills.map(({ number }) => number)).toEqual(numbers(1, UNITS));
+    // 60 m² × 0.35 × (15/30 + 1) = 31.50.
+    for (const bill of bills) expect(bill).toMatchObject({ from: '2026-11-16', to: '2026-12-31', amountFen: 3_150, seq: 0 });
+    expect(await runOf(of, '2026-Q4', compound)).toMatchObject({
+      state: 'finished',
+      units: UNITS,
+      bills: UNITS,
+      billedFen: UNITS * 3_150,
+      waivedFen: 0,
+      // 793,800 fen by shares of 3, 2 and 1.
+      services: [
+        { code: 'cleaning', billedFen: 396_900 },
+        { code: 'parking-order', billedFen: 264_600 },
+        { code: 'maintenance', billedFen: 132_300 },
+      ],
+    });
+    expect(await sums(compound, '2026-Q4')).toMatchObject({ billedFen: UNITS * 3_150, households: { numerator: 0, denominator: UNITS } });
   });
-});
 
-it('waits while the roll is not whole', async () => {
-  faults.before = ({ command, input }) => {
-    if (command === 'TransactWriteCommand' && JSON.stringify(input).includes('"state":"whole"')) throw new Error('cut off');
-  };
-  const roll = { token: world.compound.committee, body: rollFile(230, '60.00') };
-  const more = new TextEncoder().encode('楼号,单元,房号,建筑面积,业主\n1,1,100,60.00,另一位业主');
-  expect((await world.api(`PUT /v1/compounds/${world.compound.id}/roll`, { ...roll, body: more })).status).toBe(500);
-  faults.before = undefined;
-  world.host.clock.moveTo('2027-02-01T00:00:00.000Z');
-  await deliver();
-  expect(await rates()).toMatchObject({ billedFen: 0 });
-  await world.must(`PUT /v1/compounds/${world.compound.id}/roll`, roll);
-});
+  it('goes on where a page was written in part', async () => {
+    const { orderId, of, compound } = await now.at(UNITS);
+    let cut = false;
+    faults.before = async ({ command, input }) => {
+      if (command !== 'BatchExecuteStatementCommand' || cut) return;
+      cut = true;
+      const { Statements = [] } = input as { Statements?: never[] };
+      await world.host.operator.client.send(new BatchExecuteStatementCommand({ Statements: Statements.filter((_, n) => n % 2 === 1) }));
+      throw new Cut();
+    };
+    await world.host.settle();
+    const bills = await now.bills(orderId, '2026-11');
+    expect(cut).toBe(true);
+    expect(bills.map(({ number }) => number)).toEqual(numbers(1, UNITS));
+    expect(await runOf(of, '2026-11', compound)).toMatchObject({
+      state: 'finished',
+      bills: UNITS,
+      billedFen: bills.reduce((sum, { amountFen }) => sum + amountFen, 0),
+    });
+  });
 
-it('books every page once, however many deliveries of a message race', async () => {
-  for (let page = 0; page < 4; page += 1) await Promise.all(Array.from({ length: 5 }, deliver));
-  await world.host.settle();
-  // Two whole months of the first quarter: 60.00 m² × 0.35 × 2.
-  expect(await rates()).toMatchObject({ billedFen: 230 * 4_200, households: { numerator: 0, denominator: 230 } });
-  const audit = await world.must('GET /v1/street/audit?month=2027-02&limit=100', { token: world.street });
-  expect(audit.rows.filter(({ type }: { type: string }) => type === 'bill.run_finished')).toMatchObject([
-    { facts: { period: '2027-Q1', bills: 230, amountFen: 966_000 } },
-  ]);
-});
+  it('is done once by deliveries that race, and again changes nothing', async () => {
+    const { compound, orderId, of } = await now.at(UNITS);
+    for (let step = 0; step < 5; step += 1) await Promise.all(Array.from({ length: 4 }, () => now.deliver(orderId)));
+    await world.host.settle();
+    const first = hashOf(await now.bills(orderId, '2026-11'));
+    const run = await runOf(of, '2026-11', compound);
+    expect(run).toMatchObject({ state: 'finished', bills: UNITS });
+    await now.deliver(orderId);
+    await world.host.settle();
+    expect(hashOf(await now.bills(orderId, '2026-11'))).toBe(first);
+    expect((await sums(compound, '2026-11')).billedFen).toBe(run.billedFen);
+    const audit = await world.must('GET /v1/street/audit?month=2026-11&limit=100', { token: world.street });
+    const finished = audit.rows.filter(({ type, subject }: Record<string, string>) => type === 'bill.run_finished' && subject === orderId);
+    expect(finished).toHaveLength(1);
+    expect(world.host.deadLetters).toEqual([]);
+  });
 
-it('leaves a bill as issued when the roll changes afterwards', async () => {
-  const before = await world.must('GET /v1/household/bills', { token: world.compound.links[0]?.token });
-  const file = new TextEncoder().encode('楼号,单元,房号,建筑面积,业主\n1,1,100,90.00,新业主');
-  await world.must(`PUT /v1/compounds/${world.compound.id}/roll`, { token: world.compound.committee, body: file });
-  await deliver();
-  expect(await world.must('GET /v1/household/bills', { token: world.compound.links[0]?.token })).toEqual(before);
-  expect(before.rows).toMatchObject([{ unit: '1-1-100', amountFen: 4_200 }]);
+  it('shares the numbers of a compound and year with another order billed in the same night, without a gap', async () => {
+    const { compound, orderId } = await now.at(60);
+    const greening = await world.must('PUT /v1/street/services/greening', { token: world.street, body: { zh: '绿化', en: 'greening' } });
+    const other = await now.placeAt(compound, [greening.code]);
+    await now.beginFees(compound, other);
+    for (let step = 0; step < 4; step += 1) await Promise.all([orderId, other, orderId, other].map(now.deliver));
+    await world.host.settle();
+    const [mine, theirs] = await Promise.all([now.bills(orderId, '2026-11'), now.bills(other, '2026-11')]);
+    expect([...mine, ...theirs].map(({ number }) => number).sort()).toEqual(numbers(1, 120));
+  });
+
+  it('issues bills of nothing where nothing is to be paid', async () => {
+    const compound = await world.newCompound(
+      '空院',
+      'chen',
+      new TextEncoder().encode('楼号,单元,房号,建筑面积,业主,手机,入住\n1,1,101,60.00,甲,,否\n1,1,102,60.00,乙,,是'),
+    );
+    const orderId = await now.placeAt(compound);
+    await now.beginFees(compound, orderId, { vacancyPercent: 0 });
+    await world.host.settle();
+    expect(await now.bills(orderId, '2026-11')).toMatchObject([
+      { unit: '1-1-101', occupied: false, amountFen: 0, postings: [] },
+      { unit: '1-1-102', occupied: true },
+    ]);
+  });
+
+  it('writes one unit a household, and a few for the run', async () => {
+    const { orderId } = await now.at(1_000);
+    readings = [];
+    await world.host.settle();
+    expect(await now.bills(orderId, '2026-11')).toHaveLength(1_000);
+    let units = 0;
+    for (const { function: name, command, consumed } of readings)
+      if (name === 'billing-page' && !/^(?:Get|BatchGet|Query)/.test(command))
+        for (const { CapacityUnits = 0 } of consumed) units += CapacityUnits;
+    expect(units).toBeGreaterThanOrEqual(1_000);
+    expect(units).toBeLessThanOrEqual(1_050);
+  });
 });

@@ -163,7 +163,7 @@ describe('firms', () => {
       status: 404,
       body: { detail: expect.stringContaining('swimming') },
     });
-    for (const yuanPerSqmMonth of ['0', '-1', '0.12345', '1e3', '101', '１'])
+    for (const yuanPerSqmMonth of ['0', '-1', '0.12345', '1e3', '1001', '１'])
       expect((await world.api('POST /v1/firm/packages', { token: world.firm.key, body: { ...body, yuanPerSqmMonth } })).status).toBe(400);
   });
 });

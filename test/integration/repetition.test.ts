@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needsIdempotencyKey } from '#shared/contract/route.ts';
 import { STANDARD_POLICY } from '#shared/contract/schemas/policy.ts';
 import { freshKey } from '../api-client.ts';
-import { expectOneEffect, MOVES_OF_A_LIFE } from '../repeated-requests.ts';
+import { ACTIONS_ON_BILLS, expectOneEffect, MOVES_OF_A_LIFE } from '../repeated-requests.ts';
 import { type StreetWorld, startWorld } from '../street-world.ts';
 
 let world: StreetWorld;
@@ -19,6 +20,19 @@ const street = (path: string, body?: unknown, other?: unknown) => ({
 
 /** Every POST with a body: how it is asked, and with which other body it must be refused under the same key. */
 const posts: Record<string, { line: string | (() => Promise<string>); token(): string; body(): unknown; other(): unknown }> = {
+  freezeReport: street('reports', { period: '2026-11', asOf: '2026-11-22' }, { period: '2026-11', asOf: '2026-11-21' }),
+  acceptReport: {
+    ...street('reports'),
+    line: async () => `POST /v1/street/reports/${await frozenReport('2026-10')}/accept`,
+    body: () => ({ note: '已核对' }),
+    other: () => ({}),
+  },
+  returnReport: {
+    ...street('reports'),
+    line: async () => `POST /v1/street/reports/${await frozenReport('2026-09')}/return`,
+    body: () => ({ note: '请补录' }),
+    other: () => ({ note: '请更正' }),
+  },
   setPolicy: {
     line: 'POST /v1/street/policies',
     token: () => world.street,
@@ -61,11 +75,33 @@ const posts: Record<string, { line: string | (() => Promise<string>); token(): s
     body: () => ({ packageId: world.offer.id, trialMonths: 3 }),
     other: () => ({ packageId: world.offer.id, trialMonths: 1 }),
   },
+  logCall: {
+    line: async () => `POST /v1/compounds/${world.compound.id}/units/1-1-100/calls`,
+    token: () => world.compound.committee,
+    body: () => ({ at: '2026-11-20T02:30:00.000Z', by: '小周', outcome: 'reached' }),
+    other: () => ({ at: '2026-11-21T02:30:00.000Z', by: '小周', outcome: 'reached' }),
+  },
   acceptOrder: {
     line: async () => `POST /v1/firm/orders/${await placedOrder()}/accept`,
     token: () => world.firm.key,
     body: () => ({ startDate: '2026-12-01' }),
     other: () => ({ startDate: '2026-12-02' }),
+  },
+  grantWaiver: {
+    line: async () => `POST /v1/compounds/${world.compound.id}/orders/${await placedOrder()}/waivers`,
+    token: () => world.compound.committee,
+    body: () => waiver,
+    other: () => ({ ...waiver, percent: 60 }),
+  },
+  endWaiver: {
+    line: async () => {
+      const waivers = `/v1/compounds/${world.compound.id}/orders/${await placedOrder()}/waivers`;
+      const { id } = await world.must(`POST ${waivers}`, { token: world.compound.committee, body: waiver });
+      return `POST ${waivers}/${id}/end`;
+    },
+    token: () => world.compound.committee,
+    body: () => ({ reason: '情况变化' }),
+    other: () => ({ reason: '登记有误' }),
   },
   withdrawOrder: {
     line: async () => `POST /v1/compounds/${world.compound.id}/orders/${await placedOrder()}/withdraw`,
@@ -73,6 +109,13 @@ const posts: Record<string, { line: string | (() => Promise<string>); token(): s
     body: () => ({ reason: '另选他家' }),
     other: () => ({ reason: '不需要了' }),
   },
+};
+const waiver = { unit: '1-1-100', percent: 50, from: '2026-11-23', until: '2027-11-22', reason: '低保家庭', approver: '社区李主任' };
+const reports: Record<string, string> = {};
+const frozenReport = async (period: string) => {
+  reports[period] ??= (await world.must('POST /v1/street/reports', { token: world.street, body: { period, asOf: '2026-11-22' } }))
+    .id as string;
+  return reports[period];
 };
 let placed: string | undefined;
 const placedOrder = async () => {
@@ -124,8 +167,11 @@ describe('the same Idempotency-Key', () => {
   });
 });
 
+/** Repeated in paying.test.ts and refunds.test.ts. */
+const PAID_ONLINE = ['startPayment', 'refundPayment'];
+
 it('covers every POST that takes a body', async () => {
   const { allRoutes } = await import('#shared/contract/routes.ts');
-  const missing = allRoutes.filter(({ id, method, body }) => method === 'POST' && body && !posts[id]).map(({ id }) => id);
-  expect(missing.sort()).toEqual([...MOVES_OF_A_LIFE].sort());
+  const missing = allRoutes.filter((route) => needsIdempotencyKey(route) && route.body && !posts[route.id]).map(({ id }) => id);
+  expect(missing.sort()).toEqual([...MOVES_OF_A_LIFE, ...ACTIONS_ON_BILLS, ...PAID_ONLINE].sort());
 });

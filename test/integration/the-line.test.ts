@@ -72,9 +72,14 @@ it('goes from the menu to a collection rate', async () => {
   expect(bills.rows[0]).toMatchObject({ amountFen: 6_300, openFen: 6_300, from: '2027-04-01', to: '2027-06-30' });
 
   for (const [n, bill] of bills.rows.slice(0, 15).entries()) {
-    const body = { channel: 'cash', orderId: order.id, period: '2027-Q2', unit: bill.unit, amountFen: n === 14 ? 6_000 : 6_300 };
+    const body = {
+      channel: 'cash',
+      bills: [{ orderId: order.id, period: '2027-Q2' }],
+      unit: bill.unit,
+      amountFen: n === 14 ? 6_000 : 6_300,
+    };
     expect(await must(`PUT /v1/compounds/${compound.id}/receipts/2027-${n}`, { token: compound.committee, body })).toMatchObject({
-      openFen: n === 14 ? 300 : 0,
+      bills: [{ period: '2027-Q2', receivedFen: n === 14 ? 6_000 : 6_300 }],
       cashier: 'wang主任',
     });
   }

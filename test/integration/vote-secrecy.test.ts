@@ -18,6 +18,9 @@ const voted = async (choice: 'yes' | 'no'): Promise<Secret> => {
   return { world, at, orderId, voteId };
 };
 
+/** Lists come in the order of ids: whoever is asked about is named. */
+const UNIT = '1-1-100';
+
 /** What cannot be told from what owners chose: ids, tokens and hashes by chance; times within an hour, since the clock runs on. */
 const masked = (text: string): string =>
   text
@@ -33,7 +36,11 @@ const sorted = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(sorted).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
     : value && typeof value === 'object'
-      ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)]))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, inner]) => [key, sorted(inner)]),
+        )
       : value;
 
 /** Every answer of every reading route to everybody who may ask it, but for owners' own ballots. */
@@ -46,8 +53,8 @@ const allAnswers = async ({ world, at, orderId, voteId }: Secret): Promise<Recor
     packageId: world.offer.id,
     firmId: world.firm.id,
     partyId: at.party,
-    ownerId: rows[0].ownerId,
-    unit: rows[0].unit,
+    ownerId: rows.find(({ unit }: { unit: string }) => unit === UNIT).ownerId,
+    unit: UNIT,
   };
   const tokens = {
     public: [undefined],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Actor } from './party.ts';
-import { Instant, PageQuery } from './primitives.ts';
+import { Instant, Month, PageQuery } from './primitives.ts';
 
 export const AuditEntry = z
   .strictObject({
@@ -13,10 +13,4 @@ export const AuditEntry = z
   })
   .meta({ id: 'AuditEntry' });
 
-export const AuditQuery = PageQuery.extend({
-  month: z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-    .meta({ description: 'Local month; the present one if absent.', examples: ['2026-11'] })
-    .optional(),
-});
+export const AuditQuery = PageQuery.extend({ month: Month.optional() });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { AreaDm2, Fen, FirmId, Instant, PackageId, ServiceCode, text, YuanPerSqmMonth } from './primitives.ts';
+import { CYCLES } from '#shared/domain/calendar/period.ts';
+import { AreaDm2, Fen, FirmId, Instant, onePrice, PackageId, Price, ServiceCode, text } from './primitives.ts';
 
 export const ServiceNames = z.strictObject({ zh: text(40), en: text(60), special: z.boolean().default(false) }).meta({
   id: 'ServiceNames',
@@ -9,25 +10,46 @@ export const ServiceNames = z.strictObject({ zh: text(40), en: text(60), special
 export const Service = z.strictObject({ code: ServiceCode, zh: z.string(), en: z.string(), special: z.boolean() }).meta({ id: 'Service' });
 export type Service = z.output<typeof Service>;
 
+const Share = z
+  .int()
+  .min(1)
+  .max(1_000)
+  .meta({ description: 'The service’s part of the fee against the other services’, for sums per service; absent: 1.' });
+
 /** A service with what a firm promises for it. */
-export const ServiceOffered = Service.extend({ level: z.string() }).meta({ id: 'ServiceOffered' });
+export const ServiceOffered = Service.extend({ level: z.string(), share: Share.optional() }).meta({ id: 'ServiceOffered' });
 
 /** The term of the contract that begins with the fees. */
 export const TermMonths = z.int().min(6).max(60).meta({ description: 'Term of the contract in months; absent: open-ended.' });
+
+/** What a vacant unit pays of the fee. */
+export const VacancyPercent = z
+  .int()
+  .min(0)
+  .max(100)
+  .meta({ description: 'What a vacant unit pays, in percent of the fee; absent: all of it.' });
 
 export const NewPackage = z
   .strictObject({
     name: text(60),
     services: z
-      .array(z.strictObject({ code: ServiceCode, level: text(200).meta({ description: 'What the firm promises for this service.' }) }))
+      .array(
+        z.strictObject({
+          code: ServiceCode,
+          level: text(200).meta({ description: 'What the firm promises for this service.' }),
+          share: Share.optional(),
+        }),
+      )
       .min(1)
       .max(12)
       .refine((services) => new Set(services.map(({ code }) => code)).size === services.length, { error: 'each service once' }),
-    yuanPerSqmMonth: YuanPerSqmMonth,
+    ...Price,
     trialMonths: z.array(z.int().min(1).max(12)).min(1).max(6).meta({ description: 'Free trial lengths the firm offers, in months.' }),
-    cycle: z.enum(['month', 'quarter']).default('quarter').meta({ description: 'How often households are billed.' }),
+    cycle: z.enum(CYCLES).default('quarter').meta({ description: 'How often households are billed.' }),
     termMonths: TermMonths.optional(),
+    vacancyPercent: VacancyPercent.optional(),
   })
+  .refine(onePrice.holds, onePrice.error)
   .meta({
     id: 'NewPackage',
     examples: [
@@ -52,10 +74,11 @@ export const Package = z
     firmName: z.string(),
     name: z.string(),
     services: z.array(ServiceOffered),
-    yuanPerSqmMonth: YuanPerSqmMonth,
+    ...Price,
     trialMonths: z.array(z.int()),
-    cycle: z.enum(['month', 'quarter']),
+    cycle: z.enum(CYCLES),
     termMonths: TermMonths.optional(),
+    vacancyPercent: VacancyPercent.optional(),
     state: z.enum(['published', 'withdrawn']),
     publishedAt: Instant,
   })

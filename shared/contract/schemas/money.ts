@@ -1,88 +1,76 @@
 import * as z from 'zod';
-import {
-  AmountFen,
-  AreaDm2,
-  CommunityId,
-  CompoundId,
-  Fen,
-  FirmId,
-  Instant,
-  LocalDate,
-  OrderId,
-  Period,
-  ReceiptNumber,
-  UnitRef,
-  YuanPerSqmMonth,
-} from './primitives.ts';
+import { COUNTER_CHANNELS } from '#shared/domain/ledger/accounts.ts';
+import { AmountFen, AreaDm2, Fen, Instant, LocalDate, OrderId, Period, Price, ReceiptNumber, Sha256, UnitRef } from './primitives.ts';
 
 export const Bill = z
   .strictObject({
+    number: z.string().meta({ description: 'Unique in the compound, without gaps in a year.', examples: ['2027-000123'] }),
     orderId: OrderId,
     period: Period,
     unit: UnitRef,
     from: LocalDate,
     to: LocalDate,
     areaDm2: AreaDm2,
-    yuanPerSqmMonth: YuanPerSqmMonth,
+    occupied: z.boolean(),
+    ...Price,
     amountFen: Fen,
+    receivedFen: Fen.meta({ description: 'Payments and released prepayments, less refunds.' }),
+    waivedFen: Fen,
+    creditedFen: Fen,
+    writtenOffFen: Fen,
+    subsidyFen: Fen,
     openFen: Fen.meta({ description: 'What is still to be paid.' }),
+    disputed: z.boolean(),
     issuedOn: LocalDate,
+    dueOn: LocalDate,
   })
   .meta({ id: 'Bill' });
 export type Bill = z.output<typeof Bill>;
 
-export const CashReceipt = z
-  .strictObject({ channel: z.enum(['cash']), orderId: OrderId, period: Period, unit: UnitRef, amountFen: AmountFen })
+export const BillRef = z.strictObject({ orderId: OrderId, period: Period }).meta({ id: 'BillRef' });
+
+/** Money taken at the committee's counter. */
+export const NewReceipt = z
+  .strictObject({
+    channel: z.enum(COUNTER_CHANNELS),
+    unit: UnitRef,
+    amountFen: AmountFen,
+    bills: z
+      .array(BillRef)
+      .min(1)
+      .max(24)
+      .refine((bills) => new Set(bills.map(({ orderId, period }) => `${orderId}#${period}`)).size === bills.length, {
+        error: 'each bill once',
+      })
+      .optional()
+      .meta({ description: 'Bills to settle, in this order; absent: all open ones, oldest first, disputed ones left out.' }),
+    surplus: z
+      .enum(['refuse', 'credit'])
+      .default('refuse')
+      .meta({ description: 'What is more than the bills need: refused, or kept as paid ahead and released into coming bills.' }),
+    photoHash: Sha256.optional().meta({ description: 'Hash of the photo of the paper receipt.' }),
+  })
   .meta({
-    id: 'CashReceipt',
-    examples: [{ channel: 'cash', orderId: 'ord_0123456789abcdefghjkmnpqrstv', period: '2027-Q2', unit: '1-1-101', amountFen: 5103 }],
+    id: 'NewReceipt',
+    examples: [
+      { channel: 'cash', unit: '1-1-101', amountFen: 5103, bills: [{ orderId: 'ord_0123456789abcdefghjkmnpqrstv', period: '2027-Q2' }] },
+    ],
   });
 
 export const Receipt = z
   .strictObject({
     receiptNumber: ReceiptNumber,
-    ...CashReceipt.shape,
+    channel: z.enum(COUNTER_CHANNELS),
+    unit: UnitRef,
+    amountFen: AmountFen,
+    bills: z.array(BillRef.extend({ receivedFen: Fen })).meta({ description: 'What each bill got.' }),
+    creditFen: Fen.meta({ description: 'What was kept as paid ahead.' }),
     receivedAt: Instant,
     cashier: z.string(),
-    openFen: Fen.meta({ description: 'Still open on the bill after this payment.' }),
+    photoHash: Sha256.optional(),
+    reversed: z
+      .strictObject({ at: Instant, by: z.string(), reason: z.string() })
+      .optional()
+      .meta({ description: 'That it was taken back.' }),
   })
   .meta({ id: 'Receipt' });
-
-/** A rate as an exact fraction, with its one-decimal text for people. */
-export const Fraction = z
-  .strictObject({
-    numerator: z.int(),
-    denominator: z.int(),
-    text: z.string().meta({ description: 'One decimal, half up; “—” when the denominator is zero.', examples: ['80.0%'] }),
-  })
-  .meta({ id: 'Fraction' });
-
-export const CollectionRate = z
-  .strictObject({
-    period: Period,
-    cutOff: Instant.meta({ description: 'Postings up to this instant are counted.' }),
-    current: Fraction.meta({ description: 'C: received for this period’s bills ÷ (billed − waived), in fen.' }),
-    households: Fraction.meta({ description: 'HH: bills fully paid ÷ bills.' }),
-    billedFen: Fen,
-    waivedFen: Fen,
-    receivedFen: Fen,
-    targetPercent: z.int(),
-    meetsTarget: z.boolean().nullable().meta({ description: 'Compared exactly, not by the rounded text; null when nothing is billed.' }),
-    formula: z.strictObject({ zh: z.string(), en: z.string() }),
-  })
-  .meta({ id: 'CollectionRate' });
-
-export const StreetCollection = z
-  .strictObject({
-    total: CollectionRate,
-    compounds: z.array(
-      z.strictObject({
-        compoundId: CompoundId,
-        communityId: CommunityId,
-        compoundName: z.string(),
-        firmIds: z.array(FirmId),
-        rate: CollectionRate,
-      }),
-    ),
-  })
-  .meta({ id: 'StreetCollection' });

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { CYCLES } from '#shared/domain/calendar/period.ts';
 import { ORDER_STATES } from '#shared/domain/orders/order-life.ts';
-import { Quote, ServiceOffered, TermMonths } from './catalogue.ts';
+import { Quote, ServiceOffered, TermMonths, VacancyPercent } from './catalogue.ts';
 import { Actor } from './party.ts';
 import { Policy } from './policy.ts';
-import { CompoundId, FirmId, Instant, LocalDate, OrderId, PackageId, text, VoteId, YuanPerSqmMonth } from './primitives.ts';
+import { CompoundId, FirmId, Instant, LocalDate, OrderId, PackageId, Price, text, VoteId } from './primitives.ts';
 
 export const OrderState = z.enum(ORDER_STATES).meta({ id: 'OrderState' });
 
@@ -92,10 +93,11 @@ export const Terms = z
   .strictObject({
     packageId: PackageId,
     services: z.array(ServiceOffered),
-    yuanPerSqmMonth: YuanPerSqmMonth,
+    ...Price,
     trialMonths: z.int(),
-    cycle: z.enum(['month', 'quarter']),
+    cycle: z.enum(CYCLES),
     termMonths: TermMonths.optional(),
+    vacancyPercent: VacancyPercent.optional(),
     policyVersion: z.int(),
     policy: Policy,
     quote: Quote,

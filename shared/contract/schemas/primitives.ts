@@ -21,9 +21,20 @@ export const FirmId = id('frm', 18, 'Id of a firm in a street; begins with its s
 export const KeyId = id('key', 28, 'Id of an API key; begins with its firm’s.');
 export const PackageId = id('pkg', 28, 'Id of a package; begins with its firm’s.');
 export const OrderId = id('ord', 28, 'Id of an order; begins with its compound’s.');
+export const WaiverId = id('wvr', 38, 'Id of a waiver; begins with its order’s.');
+export const ReportId = id('rep', 18, 'Id of a report; begins with its street’s.');
 export const OwnerId = id('own', 28, 'Id of an owner; begins with its compound’s.');
 
+export const PaymentId = id('pay', 28, 'Id of an online payment; begins with its compound’s.');
+export const RefundId = id('rfd', 38, 'Id of the refund of an online payment; begins with its payment’s.');
+export const DisputeId = id('dsp', 28, 'Id of a dispute; begins with its compound’s.');
+
 export const VoteId = id('vot', 38, 'Id of a vote; begins with its order’s.');
+
+export const Sha256 = z
+  .string()
+  .regex(/^[\w-]{43}$/)
+  .meta({ description: 'SHA-256 as base64url.', examples: ['47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU'] });
 
 /** Human text: trimmed, bounded, well-formed Unicode (emoji and rare characters are welcome), no control characters. */
 export const text = (max: number) =>
@@ -50,7 +61,15 @@ export const LocalDate = z
 export const Period = z
   .string()
   .regex(PERIOD_PATTERN)
-  .meta({ description: 'Calendar period: a month `2027-04` or a quarter `2027-Q2`.', examples: ['2027-Q2'] });
+  .meta({
+    description: 'Calendar period: a month `2027-04`, a quarter `2027-Q2`, a half-year `2027-H1` or a year `2027`.',
+    examples: ['2027-Q2'],
+  });
+
+export const Month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .meta({ description: 'Local month; the present one if absent.', examples: ['2026-11'] });
 
 export const Fen = z.int().meta({ description: 'Money in fen (1/100 yuan).', examples: [1814400] });
 export const AmountFen = z
@@ -62,13 +81,25 @@ export const AreaDm2 = z
   .int()
   .min(1)
   .meta({ description: 'Area in dm², that is hundredths of a square metre.', examples: [6000] });
-export const YuanPerSqmMonth = z
-  .string()
-  .max(12)
-  .refine((value) => (parseDecimal(value, 4) ?? 0) > 0 && (parseDecimal(value, 4) ?? 0) <= 1_000_000, {
-    error: 'a rate from 0.0001 to 100 with at most four decimals',
-  })
-  .meta({ description: 'Rate in yuan per m² and month, a decimal with at most four decimals.', examples: ['0.35'] });
+const yuanPerMonth = (per: string, example: string) =>
+  z
+    .string()
+    .max(12)
+    .refine((value) => (parseDecimal(value, 4) ?? 0) > 0 && (parseDecimal(value, 4) ?? 0) <= 10_000_000, {
+      error: 'a rate from 0.0001 to 1000 with at most four decimals',
+    })
+    .meta({ description: `Rate in yuan per ${per} and month, a decimal with at most four decimals.`, examples: [example] });
+/** What a month costs: one of both (see `onePrice`). */
+export const Price = {
+  yuanPerSqmMonth: yuanPerMonth('m²', '0.35').optional(),
+  yuanPerHouseholdMonth: yuanPerMonth('household', '15').optional(),
+};
+/** Refinement of what is sent: a price per m² or per household, not both and not neither. */
+export const onePrice = {
+  holds: (value: { yuanPerSqmMonth?: string; yuanPerHouseholdMonth?: string }) =>
+    (value.yuanPerSqmMonth === undefined) !== (value.yuanPerHouseholdMonth === undefined),
+  error: { path: ['yuanPerSqmMonth'], error: 'a price per m² or per household, one of both' },
+};
 
 export const ServiceCode = z
   .string()
@@ -104,3 +135,13 @@ export const PageQuery = z.strictObject({
 
 /** One page of a list; `nextCursor` is absent on the last. */
 export const pageOf = <T extends z.ZodType>(row: T) => z.strictObject({ rows: z.array(row), nextCursor: Cursor.optional() });
+
+/** Types of files that are sent to be opened in a spreadsheet. */
+export const FILE_TYPES = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;
+/** A file as a use case answers it; `name` is ASCII and needs no quoting. */
+export const FileAnswer = z.strictObject({
+  type: z.enum(FILE_TYPES),
+  name: z.string().regex(/^[\w.-]{1,80}$/),
+  bytes: z.instanceof(Uint8Array),
+});
+export type FileAnswer = z.output<typeof FileAnswer>;

@@ -22,6 +22,12 @@ export const RollUnit = z
   })
   .meta({ id: 'RollUnit' });
 
+export const UnitCorrection = z.strictObject({ areaDm2: AreaDm2.min(100).max(10_000_00), occupied: z.boolean() }).meta({
+  id: 'UnitCorrection',
+  description: 'What a unit’s bill follows from. Bills issued already stay as they are.',
+  examples: [{ areaDm2: 6050, occupied: true }],
+});
+
 export const HouseholdLink = z
   .strictObject({
     unit: UnitRef,

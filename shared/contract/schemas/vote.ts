@@ -1,12 +1,8 @@
 import * as z from 'zod';
 import { CHANNELS } from '#shared/domain/decisions/ballots.ts';
 import { CHOICES } from '#shared/domain/decisions/tally.ts';
-import { Fen, Instant, LocalDate, OrderId, text, UnitRef, VoteId, YuanPerSqmMonth } from './primitives.ts';
+import { Fen, Instant, LocalDate, OrderId, Price, Sha256, text, UnitRef, VoteId } from './primitives.ts';
 
-const Sha256 = z
-  .string()
-  .regex(/^[\w-]{43}$/)
-  .meta({ description: 'SHA-256 as base64url.', examples: ['47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU'] });
 export const Choice = z.enum(CHOICES).meta({ id: 'Choice' });
 
 /** Heads and area: the two measures of an owners' vote. */
@@ -58,7 +54,7 @@ export const Vote = z
     firmName: z.string(),
     packageName: z.string(),
     services: z.array(z.strictObject({ zh: z.string(), en: z.string() })),
-    yuanPerSqmMonth: YuanPerSqmMonth,
+    ...Price,
     medianMonthFen: Fen.meta({ description: 'What the median household would pay per month.' }),
     special: z.boolean().meta({ description: 'A special matter, decided by three quarters.' }),
     nonVotersFollowMajority: z.boolean(),
@@ -96,7 +92,7 @@ export const VoteFile = z
       firmName: z.string(),
       packageName: z.string(),
       services: z.array(z.string()),
-      yuanPerSqmMonth: z.string(),
+      ...Price,
       special: z.boolean(),
       nonVotersFollowMajority: z.boolean(),
       announcedAt: Instant,

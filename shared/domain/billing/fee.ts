@@ -1,11 +1,18 @@
 import { addDays, addMonths, daysBetween, daysInMonth, firstOfMonth, type LocalDate } from '../calendar/local-date.ts';
 import { divideHalfUp, parseDecimal } from '../money/decimal.ts';
 
-/** A rate's text (`0.35` yuan per m² and month, at most four decimals) as 1/10,000 yuan; throws on what the edge should have refused. */
-export const rateOf = (yuanPerSqmMonth: string): number => {
-  const rate = parseDecimal(yuanPerSqmMonth, 4);
-  if (rate === undefined) throw new RangeError(`not a rate: ${yuanPerSqmMonth}`);
-  return rate;
+/** What a month costs: per m² of area, or per household whatever its area; exactly one of both, a decimal text with at most four decimals. */
+export type Priced = { yuanPerSqmMonth?: string | undefined; yuanPerHouseholdMonth?: string | undefined };
+
+/** The price alone, of what may carry more. */
+export const priceOf = ({ yuanPerSqmMonth, yuanPerHouseholdMonth }: Priced): Priced =>
+  yuanPerSqmMonth === undefined ? { yuanPerHouseholdMonth } : { yuanPerSqmMonth };
+
+/** A price's text as 1/10,000 yuan; throws on what the edge should have refused. */
+const rateOf = (yuan = ''): bigint => {
+  const rate = parseDecimal(yuan, 4);
+  if (rate === undefined) throw new RangeError(`not a rate: ${yuan}`);
+  return BigInt(rate);
 };
 
 /** Months of service as an exact fraction: whole months, and days over the month's length for a month served in part. */
@@ -34,10 +41,17 @@ const reduceBy = (numerator: bigint, denominator: bigint, by: bigint): Months =>
     : { numerator, denominator };
 
 /**
- * What a household owes: area × rate × months, rounded half up once (rules: Fees).
+ * What a household owes: price × (area) × months × percent, rounded half up once (rules: Fees).
  * @param areaDm2 area in hundredths of a square metre
- * @param rate 1/10,000 yuan per m² and month
+ * @param percent of the fee: a vacant unit's, by contract
  * @returns fen
  */
-export const feeFen = (areaDm2: number, rate: number, months: Months): number =>
-  Number(divideHalfUp(BigInt(areaDm2) * BigInt(rate) * months.numerator, 10_000n * months.denominator));
+export const feeFen = (areaDm2: number, price: Priced, months: Months, percent = 100): number => {
+  // 1/10,000 yuan is 1/100 fen; 1 dm² is 1/100 m².
+  const { yuanPerSqmMonth, yuanPerHouseholdMonth } = price;
+  const base = yuanPerSqmMonth === undefined ? 100n * rateOf(yuanPerHouseholdMonth) : BigInt(areaDm2) * rateOf(yuanPerSqmMonth);
+  return Number(divideHalfUp(base * months.numerator * BigInt(percent), 1_000_000n * months.denominator));
+};
+
+/** So many percent of an amount, half up. */
+export const shareFen = (amountFen: number, percent: number): number => Number(divideHalfUp(BigInt(amountFen) * BigInt(percent), 100n));

@@ -1,4 +1,4 @@
-import { feeFen, rateOf, wholeMonths } from '../billing/fee.ts';
+import { feeFen, type Priced, wholeMonths } from '../billing/fee.ts';
 
 /** How many units have which area: [dm², count], ascending. All that a quote needs of a roll. */
 export type AreaHistogram = [areaDm2: number, units: number][];
@@ -18,10 +18,17 @@ export const areaHistogram = (areas: Iterable<number>): AreaHistogram => {
   return [...counts].sort(([a], [b]) => a - b);
 };
 
+/** The histogram once a unit of one area turns out to have another. */
+export const withArea = (areas: AreaHistogram, before: number, after: number): AreaHistogram => {
+  const counts = new Map(areas);
+  counts.set(before, (counts.get(before) ?? 0) - 1);
+  counts.set(after, (counts.get(after) ?? 0) + 1);
+  return [...counts].filter(([, units]) => units > 0).sort(([a], [b]) => a - b);
+};
+
 /** What a rate would cost a compound per month: each household's bill rounded as it will be billed, then summed. */
-export const quoteFor = (areas: AreaHistogram, yuanPerSqmMonth: string): Quote => {
-  const rate = rateOf(yuanPerSqmMonth);
-  const bills = areas.map(([area, units]) => ({ area, units, fen: feeFen(area, rate, wholeMonths(1)) }));
+export const quoteFor = (areas: AreaHistogram, price: Priced): Quote => {
+  const bills = areas.map(([area, units]) => ({ area, units, fen: feeFen(area, price, wholeMonths(1)) }));
   const units = bills.reduce((sum, bill) => sum + bill.units, 0);
   let before = 0;
   const median = bills.find((bill) => {

@@ -1,3 +1,4 @@
+import type { Priced } from '../billing/fee.ts';
 import { type Ballot, latestBallots } from './ballots.ts';
 import { type Choice, type Tally, tallyOf, type VoteOutcome, voteOutcome } from './tally.ts';
 import { areaParts, hashOf, ownerRef, receiptOf, voteName } from './vote-hashes.ts';
@@ -5,7 +6,7 @@ import { areaParts, hashOf, ownerRef, receiptOf, voteName } from './vote-hashes.
 export const VOTE_FILE_FORMAT = 'xianyong-vote/1';
 
 /** What was asked, under which rules, when: all that a vote decides on. Instants in UTC. */
-export type VoteHeader = {
+export type VoteHeader = Priced & {
   orderId: string;
   round: number;
   purpose: 'hire' | 'renew';
@@ -13,7 +14,6 @@ export type VoteHeader = {
   firmName: string;
   packageName: string;
   services: string[];
-  yuanPerSqmMonth: string;
   special: boolean;
   nonVotersFollowMajority: boolean;
   announcedAt: string;
@@ -67,7 +67,8 @@ export const rootOf = (file: Pick<VoteFile, 'vote' | 'rollHash' | 'participants'
     vote.packageName,
     vote.services.length,
     ...vote.services,
-    vote.yuanPerSqmMonth,
+    vote.yuanPerSqmMonth ?? '',
+    vote.yuanPerHouseholdMonth ?? '',
     String(vote.special),
     String(vote.nonVotersFollowMajority),
     vote.announcedAt,

@@ -1,7 +1,6 @@
-import { parse } from 'csv-parse/sync';
+import { readTable, type TableFault, type TableLine } from '../files/table-file.ts';
 import { parseDecimal } from '../money/decimal.ts';
 import { mayVoteFor } from './co-owners.ts';
-import { CSV_OPTIONS } from './csv-options.ts';
 import { barePhone, isPhone } from './phone.ts';
 import { unitRef, unitSortKey } from './unit-ref.ts';
 
@@ -15,8 +14,7 @@ export type RollRow = {
   unsold?: boolean;
   voter?: string;
 };
-/** A fault of the file: the row as a spreadsheet numbers it (the header is row 1), the column by its heading. */
-export type RollFault = { row: number; column: string; zh: string; en: string };
+export type RollFault = TableFault;
 export type RollReading = { rows: RollRow[]; faults: RollFault[] } | { unreadable: { zh: string; en: string } };
 
 /** More units than a compound has; an answer that names every fault of every row still fits into what Lambda can give back (6 MB). */
@@ -36,22 +34,8 @@ const HEADINGS: Record<Column, string[]> = {
   voter: ['表决人', 'voter'],
 };
 const OPTIONAL: Column[] = ['phone', 'occupied', 'unsold', 'voter'];
+const NO_ROWS = { zh: '文件没有住户行。', en: 'It has no rows.' };
 
-const decode = (bytes: Uint8Array): string | undefined => {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // The next encoding may fit.
-    }
-  }
-  return undefined;
-};
-
-const unreadable = (zh: string, en: string): RollReading => ({ unreadable: { zh, en } });
-
-/** A line of the file that is not empty, with its row as a spreadsheet numbers it. */
-type Line = { row: number; cells: string[] };
 type Cells = Record<Column, string>;
 type Check = { column: Column; bad: (cells: Cells) => boolean; zh: string; en: string };
 
@@ -114,66 +98,25 @@ const CHECKS: Check[] = [
 ];
 
 /**
- * Reads a roll as Excel writes it: UTF-8 with or without a byte-order mark, or GB18030; any order of columns; CRLF; quotes; empty lines.
- * Either every row is good, or every fault of every row is told: nothing is ever taken in part.
+ * Reads a roll as Excel writes it (see `readTable`). Either every row is good, or every fault of every row is told: nothing is ever taken
+ * in part.
  */
 export const readRollFile = (bytes: Uint8Array): RollReading => {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    return unreadable('这是 Excel 工作簿（.xlsx），请另存为 CSV。', 'This is an Excel workbook (.xlsx); save it as CSV.');
-  const text = decode(bytes);
-  if (text === undefined || text.includes('\0')) return unreadable('编码不是 UTF-8 或 GB18030。', 'It is neither UTF-8 nor GB18030.');
-  let records: string[][];
-  try {
-    records = parse(text, CSV_OPTIONS);
-  } catch (error) {
-    const row = ((error as { records?: number }).records ?? 0) + 1;
-    return unreadable(`第 ${row} 行的引号或分隔符有误。`, `Quotes or separators are wrong in row ${row}.`);
-  }
-  // Empty lines are records too, so a record's place is its row in the spreadsheet, whatever line breaks its cells hold.
-  const lines: Line[] = records.map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim().normalize('NFC')) }));
-  const [head, ...body] = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (!head || body.length === 0) return unreadable('文件没有住户行。', 'It has no rows.');
-  if (body.length > MAX_ROLL_ROWS) return unreadable(`超过 ${MAX_ROLL_ROWS} 行。`, `It has more than ${MAX_ROLL_ROWS} rows.`);
-
-  const place = columnsOf(head.cells);
-  const missing = (Object.keys(HEADINGS) as Column[]).filter((column) => place[column] === undefined && !OPTIONAL.includes(column));
-  if (missing.length > 0) {
-    return {
-      rows: [],
-      faults: missing.map((column) => ({
-        row: head.row,
-        column: HEADINGS[column][0] as string,
-        zh: '缺少此列',
-        en: 'this column is missing',
-      })),
-    };
-  }
-  return checkRows(body, place, head.cells);
+  const table = readTable(bytes, { headings: HEADINGS, optional: OPTIONAL, maxRows: MAX_ROLL_ROWS, none: NO_ROWS });
+  if ('unreadable' in table) return table;
+  const { rows, faults } = checkRows(table.lines, table.heading);
+  const all = [...table.faults, ...faults].sort((a, b) => a.row - b.row);
+  return all.length > 0 ? { rows: [], faults: all } : { rows, faults: all };
 };
 
-const columnsOf = (headings: string[]): Partial<Record<Column, number>> => {
-  const place: Partial<Record<Column, number>> = {};
-  for (const [column, names] of Object.entries(HEADINGS)) {
-    const index = headings.findIndex((heading) => names.includes(heading.toLowerCase()));
-    if (index >= 0) place[column as Column] = index;
-  }
-  return place;
-};
-
-const checkRows = (body: Line[], place: Partial<Record<Column, number>>, headings: string[]): RollReading => {
+const checkRows = (lines: readonly TableLine<Column>[], heading: (column: Column) => string): { rows: RollRow[]; faults: RollFault[] } => {
   const rows: RollRow[] = [];
   const faults: RollFault[] = [];
   const seen = new Map<string, number>();
   let developer: { row: number; name: string } | undefined;
-  for (const { row, cells: given } of body) {
-    const cell = (column: Column) => (place[column] === undefined ? '' : (given[place[column]] ?? ''));
-    const cells = Object.fromEntries((Object.keys(HEADINGS) as Column[]).map((column) => [column, cell(column)])) as Cells;
-    const heading = (column: Column) =>
-      place[column] === undefined ? (HEADINGS[column][0] as string) : (headings[place[column]] as string);
+  for (const { row, cells } of lines) {
     const failed = CHECKS.filter((check) => check.bad(cells));
     faults.push(...failed.map(({ column, zh, en }) => ({ row, column: heading(column), zh, en })));
-    const extra = given.findIndex((value, index) => index >= headings.length && value !== '');
-    if (extra >= 0) faults.push({ row, column: String(extra + 1), zh: '多出的列', en: 'a cell beyond the last column' });
 
     const ref = unitRef(cells.building, cells.entrance, cells.unit);
     const first = seen.get(unitSortKey(ref));
@@ -202,5 +145,5 @@ const checkRows = (body: Line[], place: Partial<Record<Column, number>>, heading
       ...(cells.voter && cells.voter !== cells.owner && { voter: cells.voter }),
     });
   }
-  return faults.length > 0 ? { rows: [], faults } : { rows, faults };
+  return { rows, faults };
 };

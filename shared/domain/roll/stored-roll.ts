@@ -14,6 +14,8 @@ export type StoredUnit = Pick<RollRow, 'unit' | 'areaDm2' | 'occupied' | 'owner'
   said?: Saying;
   linkVersion: number;
   renewKey?: string;
+  /** The version of the roll with which the unit came into it. */
+  addedIn?: number;
 };
 
 /**

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { AnswerOf, Audience, InputOf, Route } from '#shared/contract/route.ts';
+import type { FileAnswer } from '#shared/contract/schemas/primitives.ts';
 import type { Instant } from '#shared/domain/calendar/local-date.ts';
 import type { Caller, CallerOf, Recognise } from '../callers/caller.ts';
 import { DomainError } from '../domain-error.ts';
@@ -18,6 +19,8 @@ export type Command<R extends Route> = InputOf<R> & {
   /** Where this API answers, as the caller reached it: `https://…`. */
   origin: string;
   idempotencyKey: string;
+  /** Of a route that is `signedBy`. */
+  signature?: string;
   request: string;
 };
 
@@ -58,6 +61,29 @@ const page = (status: number, body: string, event: APIGatewayProxyEventV2): APIG
   const { headers } = reply(status, '', event, 'text/html');
   return { statusCode: status, headers: { ...headers, 'content-security-policy': PAGE_POLICY, 'x-content-type-options': 'nosniff' }, body };
 };
+
+/** A file goes base64-encoded through the gateway, so its bytes stay what they are. */
+const file = (status: number, { type, name, bytes }: FileAnswer, event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 => {
+  const { headers } = reply(status, '', event, type);
+  return {
+    statusCode: status,
+    headers: {
+      ...headers,
+      ...(type !== 'text/csv' && { 'content-type': type }),
+      'content-disposition': `attachment; filename="${name}"`,
+      'x-content-type-options': 'nosniff',
+    },
+    body: Buffer.from(bytes).toString('base64'),
+    isBase64Encoded: true,
+  };
+};
+
+const answered = ({ status, answerType }: Route, answer: unknown, event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 =>
+  answerType === undefined
+    ? reply(status, answer, event)
+    : answerType === 'text/html'
+      ? page(status, String(answer), event)
+      : file(status, answer as FileAnswer, event);
 
 const originOf = ({ headers, requestContext }: APIGatewayProxyEventV2): string =>
   `${headers['x-forwarded-proto'] ?? 'https'}://${headers.host ?? requestContext.domainName}`;
@@ -173,6 +199,6 @@ export const httpFunction =
           ]),
         });
         const checked = platform.checkAnswers ? route.answer.parse(answer) : answer;
-        return route.answerType ? page(route.status, String(checked), event) : reply(route.status, checked, event);
+        return answered(route, checked, event);
       }) as unknown as HttpHandler;
   };

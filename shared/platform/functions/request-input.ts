@@ -37,7 +37,7 @@ const readBody = (route: Route, event: APIGatewayProxyEventV2): unknown => {
   if (bytes.length > LIMITS[accepted]) throw new DomainError('body_too_large', { limit: String(LIMITS[accepted]) });
   if ((event.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() !== accepted)
     throw new DomainError('unsupported_media_type', { accepted });
-  if (accepted !== 'application/json') return new Uint8Array(bytes);
+  if (accepted !== 'application/json' || route.signedBy) return new Uint8Array(bytes);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -46,7 +46,10 @@ const readBody = (route: Route, event: APIGatewayProxyEventV2): unknown => {
 };
 
 /** Query, body and Idempotency-Key of a request, all faults in one answer. */
-export const readInput = (route: Route, event: APIGatewayProxyEventV2): { query: unknown; body: unknown; idempotencyKey: string } => {
+export const readInput = (
+  route: Route,
+  event: APIGatewayProxyEventV2,
+): { query: unknown; body: unknown; idempotencyKey: string; signature?: string } => {
   const faults: Fault[] = [];
   const query = event.queryStringParameters ?? {};
   if (!route.query)
@@ -67,5 +70,5 @@ export const readInput = (route: Route, event: APIGatewayProxyEventV2): { query:
     });
   }
   if (faults.length > 0) throw new DomainError('invalid_request', {}, faults);
-  return { query: parsedQuery ?? {}, body, idempotencyKey };
+  return { query: parsedQuery ?? {}, body, idempotencyKey, ...(route.signedBy && { signature: event.headers[route.signedBy] ?? '' }) };
 };

@@ -10,9 +10,10 @@ type LinkHolder = { linkVersion: number; renewKey?: string };
 
 /**
  * Writes exactly these attributes, whether the item is there or not; undefined ones are taken away. The link is left alone, so that
- * a renewal in between is not undone; a new item begins with its first.
+ * a renewal in between is not undone; a new item begins with its first. @param atFirst attributes that only a new item takes
  */
-export const writeLinkHolder = (table: string, { pk, sk }: Key, attributes: Item): TransactItem => {
+export const writeLinkHolder = (table: string, { pk, sk }: Key, attributes: Item, atFirst: Item = {}): TransactItem => {
+  const first = Object.entries({ linkVersion: 1, ...atFirst });
   const entries = Object.entries(attributes).map(([name, value], n) => ({ name, value, at: `#a${n}`, as: `:a${n}` }));
   const set = entries.filter(({ value }) => value !== undefined);
   const removed = entries.filter(({ value }) => value === undefined);
@@ -21,11 +22,14 @@ export const writeLinkHolder = (table: string, { pk, sk }: Key, attributes: Item
       TableName: table,
       Key: { pk, sk },
       UpdateExpression: [
-        `SET linkVersion = if_not_exists(linkVersion, :first)${set.map(({ at, as }) => `, ${at} = ${as}`).join('')}`,
+        `SET ${[...first.map(([name]) => `${name} = if_not_exists(${name}, :${name})`), ...set.map(({ at, as }) => `${at} = ${as}`)].join(', ')}`,
         ...(removed.length > 0 ? [`REMOVE ${removed.map(({ at }) => at).join(', ')}`] : []),
       ].join(' '),
       ExpressionAttributeNames: Object.fromEntries(entries.map(({ at, name }) => [at, name])),
-      ExpressionAttributeValues: { ':first': 1, ...Object.fromEntries(set.map(({ as, value }) => [as, value])) },
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(first.map(([name, value]) => [`:${name}`, value])),
+        ...Object.fromEntries(set.map(({ as, value }) => [as, value])),
+      },
     },
   };
 };

@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { AreaHistogram } from '#shared/domain/catalogue/quote.ts';
+import { type AreaHistogram, withArea } from '#shared/domain/catalogue/quote.ts';
 import { inUnitOrder } from '#shared/domain/roll/owner-roll.ts';
 import type { StoredOwner, StoredUnit } from '#shared/domain/roll/stored-roll.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
@@ -84,7 +84,7 @@ export const rollStore = (db: Database) => {
     ): Promise<void> => {
       const version = (before?.version ?? 0) + 1;
       const items = inWritingOrder(units, owners).map((item) =>
-        'id' in item ? writeOwner(table, item) : writeUnit(table, compoundId, item),
+        'id' in item ? writeOwner(table, item) : writeUnit(table, compoundId, item, version),
       );
       try {
         await transact(db, [putRoll(compoundId, { ...roll, state: 'importing', version }, before)]);
@@ -93,6 +93,44 @@ export const rollStore = (db: Database) => {
         await transact(db, [putRoll(compoundId, { ...roll, state: 'whole', version: version + 1 }, { version }), eventItem(db, event)]);
       } catch (error) {
         if (error instanceof ConditionsFailed) throw new DomainError('changed_meanwhile');
+        throw error;
+      }
+    },
+
+    /**
+     * Corrects a unit's area and occupancy: unit, head and event together, if the roll is still as read.
+     * @returns whether it was written; if not, the roll has changed meanwhile
+     */
+    correctUnit: async (
+      compoundId: string,
+      head: RollItem,
+      unit: UnitItem,
+      to: Pick<UnitItem, 'areaDm2' | 'occupied'>,
+      event: Omit<Event, 'occurrence'>,
+    ): Promise<boolean> => {
+      const version = head.version + 1;
+      const occupiedUnits = head.occupiedUnits + Number(to.occupied) - Number(unit.occupied);
+      const { pk, sk } = unitKey(compoundId, unit.unit);
+      const corrected: TransactItem = {
+        Update: {
+          TableName: table,
+          Key: { pk, sk },
+          UpdateExpression: 'SET areaDm2 = :area, occupied = :occupied',
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeValues: { ':area': to.areaDm2, ':occupied': to.occupied },
+        },
+      };
+      const { state, fileHash, units } = head;
+      const next = { state, fileHash, units, version, occupiedUnits, areas: withArea(head.areas, unit.areaDm2, to.areaDm2) };
+      try {
+        await transact(db, [
+          eventItem(db, { ...event, occurrence: `unit#${String(version).padStart(6, '0')}` }),
+          putRoll(compoundId, next, head),
+          corrected,
+        ]);
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionsFailed) return false;
         throw error;
       }
     },

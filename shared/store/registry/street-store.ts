@@ -92,3 +92,5 @@ export const streetStore = (db: Database) => {
     },
   };
 };
+
+export type StreetStore = ReturnType<typeof streetStore>;

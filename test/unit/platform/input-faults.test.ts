@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { allRoutes } from '#shared/contract/routes.ts';
 import { NewPackage } from '#shared/contract/schemas/catalogue.ts';
-import { CashReceipt } from '#shared/contract/schemas/money.ts';
+import { NewReceipt } from '#shared/contract/schemas/money.ts';
 import { NewOrder, Reason } from '#shared/contract/schemas/order.ts';
 import { NewPolicy, STANDARD_POLICY } from '#shared/contract/schemas/policy.ts';
 import { PageQuery } from '#shared/contract/schemas/primitives.ts';
@@ -43,7 +43,7 @@ describe('faults of input', () => {
     expect(faults(PageQuery, { limit: 'many' }, 'query')).toEqual([
       ['/query/limit', '类型不对，应为 number', 'has the wrong type, number is needed'],
     ]);
-    expect(faults(CashReceipt.pick({ amountFen: true }), { amountFen: 63.5 })).toEqual([
+    expect(faults(NewReceipt.pick({ amountFen: true }), { amountFen: 63.5 })).toEqual([
       ['/body/amountFen', '类型不对，应为 int', 'has the wrong type, int is needed'],
     ]);
   });
@@ -53,14 +53,16 @@ describe('faults of input', () => {
     expect(faults(Reason, { reason: '   ' })).toEqual([['/body/reason', '至少 1 个字符', 'is at least 1 characters']]);
     expect(faults(NewOrder.pick({ trialMonths: true }), { trialMonths: 13 })).toEqual([['/body/trialMonths', '最多 12', 'is at most 12']]);
     expect(faults(NewPackage, { ...offer, trialMonths: [] })).toEqual([['/body/trialMonths', '至少 1 项', 'is at least 1 entries']]);
-    expect(faults(CashReceipt.pick({ amountFen: true }), { amountFen: -1 })).toEqual([['/body/amountFen', '至少 1', 'is at least 1']]);
+    expect(faults(NewReceipt.pick({ amountFen: true }), { amountFen: -1 })).toEqual([['/body/amountFen', '至少 1', 'is at least 1']]);
   });
 
   it('tell the values that are taken', () => {
     expect(faults(NewPackage, { ...offer, cycle: 'week' })).toEqual([
-      ['/body/cycle', '应为：month、quarter', 'must be one of: month, quarter'],
+      ['/body/cycle', '应为：month、quarter、half-year、year', 'must be one of: month, quarter, half-year, year'],
     ]);
-    expect(faults(CashReceipt.pick({ channel: true }), {})).toEqual([['/body/channel', '应为：cash', 'must be one of: cash']]);
+    expect(faults(NewReceipt.pick({ channel: true }), {})).toEqual([
+      ['/body/channel', '应为：cash、transfer、pos', 'must be one of: cash, transfer, pos'],
+    ]);
   });
 
   it('tell a wrong form, of keys too', () => {
@@ -72,7 +74,7 @@ describe('faults of input', () => {
 
   it('tell our own rules in both languages', () => {
     expect(faults(NewPackage, { ...offer, yuanPerSqmMonth: '0.00001' })).toEqual([
-      ['/body/yuanPerSqmMonth', '应为 0.0001 至 100 之间、最多四位小数的单价', 'a rate from 0.0001 to 100 with at most four decimals'],
+      ['/body/yuanPerSqmMonth', '应为 0.0001 至 1000 之间、最多四位小数的单价', 'a rate from 0.0001 to 1000 with at most four decimals'],
     ]);
     expect(faults(NewPackage, { ...offer, services: [...offer.services, ...offer.services] })).toEqual([
       ['/body/services', '每项服务只能列一次', 'each service once'],

@@ -1,0 +1,83 @@
+import type { ledgerRoutes } from '#shared/contract/ledger-routes.ts';
+import type { Actor } from '#shared/contract/schemas/party.ts';
+import { type Effect, openOf } from '#shared/domain/ledger/bill-balance.ts';
+import type { EntryKind } from '#shared/domain/ledger/entry.ts';
+import { formatFen } from '#shared/domain/money/decimal.ts';
+import { DomainError } from '#shared/platform/domain-error.ts';
+import type { UseCase } from '#shared/platform/functions/http-function.ts';
+import { bookEntry } from '#shared/use-cases/book-entry.ts';
+import { entryAnswer } from '#shared/use-cases/money-answers.ts';
+import { actionId } from '#shared/use-cases/repeated-request.ts';
+import type { LedgerDeps } from './ledger-deps.ts';
+import { contractOf, ownOfStreet } from './one-bill.ts';
+
+/** What takes something off a bill without any money from the household, as data. */
+const WAYS = {
+  waiver: { type: 'bill.waived', effect: 'waived' },
+  subsidy: { type: 'bill.subsidised', effect: 'subsidy' },
+  write_off: { type: 'bill.written_off', effect: 'writtenOff' },
+} as const satisfies Partial<Record<EntryKind, { type: string; effect: Effect }>>;
+
+type Command = {
+  compoundId: string;
+  params: { orderId: string; period: string; unit: string };
+  caller: { actor: Actor; scope: string };
+  now: string;
+  idempotencyKey: string;
+  request: string;
+  body: { amountFen?: number; reason: string; approver?: string };
+};
+
+/** @throws DomainError more_than_open; nothing_open where all that is open was meant and nothing is */
+const takeOff = async (
+  deps: LedgerDeps,
+  kind: keyof typeof WAYS,
+  { compoundId, params, caller, now, idempotencyKey, request, body }: Command,
+) => {
+  const { orderId, period, unit } = params;
+  const { type, effect } = WAYS[kind];
+  const { firmId } = await contractOf(deps, { compoundId, orderId });
+  const entry = await bookEntry(deps, {
+    key: `${kind}#${actionId(caller.scope, idempotencyKey)}`,
+    kind,
+    type,
+    compoundId,
+    firmId,
+    unit,
+    at: now,
+    actor: caller.actor,
+    reason: body.reason,
+    request,
+    refs: [{ orderId, period }],
+    plan: ({ bills }) => {
+      const open = bills.reduce((sum, bill) => sum + openOf(bill), 0);
+      const amountFen = body.amountFen ?? open;
+      if (amountFen === 0) throw new DomainError('nothing_open');
+      if (amountFen > open) throw new DomainError('more_than_open', { open: formatFen(open) });
+      return {
+        amountFen,
+        bills: [{ orderId, period, effects: { [effect]: amountFen } }],
+        prepaidFen: 0,
+        facts: { reason: body.reason, ...(body.approver && { approver: body.approver }) },
+        ...(body.approver && { details: { approver: body.approver } }),
+      };
+    },
+  });
+  return entryAnswer(entry);
+};
+
+/** Lets a household off some of one bill: with reason and approver. Waivers for a time are another thing: they stand before bills are issued. */
+export const waiveBill: UseCase<typeof ledgerRoutes.waiveBill, LedgerDeps> = (deps, command) =>
+  takeOff(deps, 'waiver', { ...command, compoundId: command.caller.compound.id });
+
+/** The street pays for a household: into an account of its own, apart from what residents paid. */
+export const subsidiseBill: UseCase<typeof ledgerRoutes.subsidiseBill, LedgerDeps> = async (deps, command) => {
+  ownOfStreet(command.caller.streetId, command.params);
+  return takeOff(deps, 'subsidy', { ...command, compoundId: command.params.compoundId });
+};
+
+/** What cannot be had any more is given up, all of it. */
+export const writeOffBill: UseCase<typeof ledgerRoutes.writeOffBill, LedgerDeps> = async (deps, command) => {
+  ownOfStreet(command.caller.streetId, command.params);
+  return takeOff(deps, 'write_off', { ...command, compoundId: command.params.compoundId });
+};

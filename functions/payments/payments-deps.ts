@@ -1,0 +1,19 @@
+import type { Platform } from '#shared/platform/platform.ts';
+import { accountStore } from '#shared/store/ledger/account-store.ts';
+import { billStore } from '#shared/store/ledger/bill-store.ts';
+import { contractStore } from '#shared/store/ledger/contract-store.ts';
+import { entryStore } from '#shared/store/ledger/entry-store.ts';
+import { paymentStore } from '#shared/store/ledger/payment-store.ts';
+import { refundStore } from '#shared/store/ledger/refund-store.ts';
+
+export const paymentsDeps = ({ db, payments: provider, log }: Platform) => ({
+  provider,
+  log,
+  contracts: contractStore(db),
+  bills: billStore(db),
+  accounts: accountStore(db),
+  entries: entryStore(db),
+  payments: paymentStore(db),
+  refunds: refundStore(db),
+});
+export type PaymentsDeps = ReturnType<typeof paymentsDeps>;

@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import { defineRoutes } from './route.ts';
+import {
+  CommonRevenue,
+  CommonRevenuePage,
+  Dispute,
+  DisputeDecision,
+  LedgerEntry,
+  NewBillWaiver,
+  NewCommonRevenue,
+  NewCreditNote,
+  NewSubsidy,
+  NewWriteOff,
+} from './schemas/ledger.ts';
+import { CompoundId, DisputeId, OrderId, PageQuery, Period, pageOf, UnitRef } from './schemas/primitives.ts';
+
+const Compound = z.strictObject({ compoundId: CompoundId });
+const OneBill = Compound.extend({ orderId: OrderId, period: Period, unit: UnitRef });
+
+/** Corrections of bills by the committee and the street, disputes, and what common parts earn. */
+export const ledgerRoutes = defineRoutes({
+  creditBill: {
+    method: 'POST',
+    path: '/v1/compounds/{compoundId}/orders/{orderId}/bills/{period}/{unit}/credit-notes',
+    audience: 'committee',
+    params: OneBill,
+    body: NewCreditNote,
+    status: 201,
+    answer: LedgerEntry,
+    errors: ['not_found', 'bill_not_found', 'credit_over_bill', 'changed_meanwhile'],
+    summary: {
+      en: 'Correct an issued bill by a numbered credit note; what was paid beyond is kept as paid ahead',
+      zh: '开具红字更正账单；多缴部分转为预缴',
+    },
+  },
+  waiveBill: {
+    method: 'POST',
+    path: '/v1/compounds/{compoundId}/orders/{orderId}/bills/{period}/{unit}/waivers',
+    audience: 'committee',
+    params: OneBill,
+    body: NewBillWaiver,
+    status: 201,
+    answer: LedgerEntry,
+    errors: ['not_found', 'bill_not_found', 'more_than_open', 'changed_meanwhile'],
+    summary: { en: 'Waive some of what is open on a bill, once', zh: '一次性减免账单的未缴金额' },
+  },
+  subsidiseBill: {
+    method: 'POST',
+    path: '/v1/street/compounds/{compoundId}/orders/{orderId}/bills/{period}/{unit}/subsidies',
+    audience: 'street',
+    params: OneBill,
+    body: NewSubsidy,
+    status: 201,
+    answer: LedgerEntry,
+    errors: ['not_found', 'bill_not_found', 'more_than_open', 'changed_meanwhile'],
+    summary: { en: 'Pay some of a bill for the household; shown apart from what residents paid', zh: '街道补贴账单；与居民缴费分开列示' },
+  },
+  writeOffBill: {
+    method: 'POST',
+    path: '/v1/street/compounds/{compoundId}/orders/{orderId}/bills/{period}/{unit}/write-offs',
+    audience: 'street',
+    params: OneBill,
+    body: NewWriteOff,
+    status: 201,
+    answer: LedgerEntry,
+    errors: ['not_found', 'bill_not_found', 'nothing_open', 'changed_meanwhile'],
+    summary: { en: 'Write off all that is open on a bill', zh: '核销账单的全部未缴金额' },
+  },
+  listDisputes: {
+    method: 'GET',
+    path: '/v1/compounds/{compoundId}/disputes',
+    audience: 'committee',
+    params: Compound,
+    query: PageQuery,
+    status: 200,
+    answer: pageOf(Dispute),
+    errors: [],
+    summary: { en: 'Disputes of bills that wait for a decision', zh: '待处理的账单异议' },
+  },
+  decideDispute: {
+    method: 'POST',
+    path: '/v1/compounds/{compoundId}/disputes/{disputeId}/decide',
+    audience: 'committee',
+    params: Compound.extend({ disputeId: DisputeId }),
+    body: DisputeDecision,
+    status: 201,
+    answer: LedgerEntry,
+    errors: ['not_found', 'dispute_decided', 'credit_over_bill', 'changed_meanwhile'],
+    summary: { en: 'Decide a dispute: reject it, or uphold it and credit the bill', zh: '处理账单异议：驳回，或成立并冲减账单' },
+  },
+  recordCommonRevenue: {
+    method: 'POST',
+    path: '/v1/compounds/{compoundId}/common-revenue',
+    audience: 'committee',
+    params: Compound,
+    body: NewCommonRevenue,
+    status: 201,
+    answer: CommonRevenue,
+    errors: [],
+    summary: { en: 'Record what common parts earned; it is the owners’, apart from fees', zh: '登记公共收益；归业主所有，与物业费分账' },
+  },
+  listCommonRevenue: {
+    method: 'GET',
+    path: '/v1/compounds/{compoundId}/common-revenue',
+    audience: 'party',
+    params: Compound,
+    query: PageQuery,
+    status: 200,
+    answer: CommonRevenuePage,
+    errors: [],
+    summary: { en: 'What common parts earned, newest first, with the total', zh: '公共收益，最新在前，含合计' },
+  },
+});

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { defineRoutes } from './route.ts';
+import { NewPayment, Payment } from './schemas/payment.ts';
+import { PageQuery, PaymentId, pageOf } from './schemas/primitives.ts';
+
+/** A household pays online. */
+export const paymentsRoutes = defineRoutes({
+  startPayment: {
+    method: 'POST',
+    path: '/v1/household/payments',
+    audience: 'household',
+    body: NewPayment,
+    status: 201,
+    answer: Payment,
+    errors: [
+      'bill_not_found',
+      'nothing_to_pay',
+      'prepay_limit',
+      'payment_amount_out_of_range',
+      'payment_processing',
+      'payment_unavailable',
+      'payment_not_possible',
+      'changed_meanwhile',
+    ],
+    summary: { en: 'Begin an online payment; the same wish again leads to the same page', zh: '发起在线付款；重复发起会回到同一支付页面' },
+  },
+  listPayments: {
+    method: 'GET',
+    path: '/v1/household/payments',
+    audience: 'household',
+    query: PageQuery,
+    status: 200,
+    answer: pageOf(Payment),
+    errors: [],
+    summary: { en: 'This household’s online payments, newest first', zh: '本户在线付款记录，最新在前' },
+  },
+  getPayment: {
+    method: 'GET',
+    path: '/v1/household/payments/{paymentId}',
+    audience: 'household',
+    params: z.strictObject({ paymentId: PaymentId }),
+    status: 200,
+    answer: Payment,
+    errors: ['not_found'],
+    summary: { en: 'How an online payment stands; looking books nothing', zh: '查询在线付款（仅查询，不入账）' },
+  },
+  getPaymentReturn: {
+    method: 'GET',
+    path: '/v1/payments/return',
+    audience: 'public',
+    status: 200,
+    answer: z.string().meta({ description: 'A page.' }),
+    answerType: 'text/html',
+    errors: [],
+    summary: { en: 'Where the provider’s page leads back to; it says nothing of the payment', zh: '支付后返回的页面' },
+  },
+});

@@ -1,0 +1,115 @@
+import type { ErrorEntry } from './error-entry.ts';
+
+/** What any request can meet: its form, its caller, what it names. */
+export const requestErrors = {
+  invalid_request: {
+    status: 400,
+    zh: { title: '请求内容有误', detail: '没有保存任何内容。请按 errors 中列出的字段逐项更正后再提交。' },
+    en: { title: 'The request has faults', detail: 'Nothing was saved. Correct the fields listed in errors and send it again.' },
+  },
+  invalid_roll: {
+    status: 400,
+    zh: { title: '住户表有误', detail: '没有导入任何一行。请按 errors 中的行号和列名更正后重新上传整个文件。' },
+    en: {
+      title: 'The roll has faults',
+      detail: 'No row was imported. Correct the rows and columns listed in errors and upload the whole file again.',
+    },
+  },
+  unreadable_file: {
+    status: 400,
+    zh: { title: '无法读取文件', detail: '没有导入任何内容。请另存为 CSV（UTF-8 或 GB18030）后重新上传。' },
+    en: { title: 'The file cannot be read', detail: 'Nothing was imported. Save it as CSV (UTF-8 or GB18030) and upload it again.' },
+  },
+  body_too_large: {
+    status: 413,
+    zh: { title: '内容过大', detail: '没有保存任何内容。此处最多接受 {limit} 字节。' },
+    en: { title: 'The body is too large', detail: 'Nothing was saved. At most {limit} bytes are accepted here.' },
+  },
+  unsupported_media_type: {
+    status: 415,
+    zh: { title: '内容类型不支持', detail: '没有保存任何内容。请使用 Content-Type: {accepted}。' },
+    en: { title: 'Unsupported content type', detail: 'Nothing was saved. Use Content-Type: {accepted}.' },
+  },
+  unauthenticated: {
+    status: 401,
+    zh: { title: '未登录或凭证无效', detail: '没有更改任何内容。请重新登录，或检查密钥、链接是否完整、过期或已撤销。' },
+    en: {
+      title: 'Not signed in, or the credential is not valid',
+      detail: 'Nothing was changed. Sign in again, or check that the key or link is complete, not expired and not revoked.',
+    },
+  },
+  link_revoked: {
+    status: 401,
+    zh: { title: '此链接已失效', detail: '您已提交的内容都还在。请向居委会领取新的链接或二维码。' },
+    en: {
+      title: 'This link no longer works',
+      detail: 'What you sent before is kept. Ask the residents’ committee for the new link or QR code.',
+    },
+  },
+  forbidden: {
+    status: 403,
+    zh: { title: '您无权进行此操作', detail: '没有更改任何内容。此操作只对以下身份开放：{audience}。' },
+    en: { title: 'You may not do this', detail: 'Nothing was changed. This is open to: {audience}.' },
+  },
+  party_ambiguous: {
+    status: 400,
+    zh: { title: '请说明代表哪一方', detail: '没有更改任何内容。您代表多方，请在 X-Party 请求头中写明其中一方：{parties}。' },
+    en: {
+      title: 'Say which party you act for',
+      detail: 'Nothing was changed. You act for several; name one in the X-Party header: {parties}.',
+    },
+  },
+  not_found: {
+    status: 404,
+    zh: { title: '没有找到', detail: '没有更改任何内容。没有这样的{what}，或它不属于您。请检查编号。' },
+    en: { title: 'Not found', detail: 'Nothing was changed. There is no such {what}, or it is not yours. Check the id.' },
+  },
+  idempotency_key_reused: {
+    status: 409,
+    zh: { title: '重复使用了请求标识', detail: '先前的请求有效并已保存，本次内容不同，未保存。请为新的请求换一个 Idempotency-Key。' },
+    en: {
+      title: 'The Idempotency-Key was used for something else',
+      detail: 'The earlier request stands; this one differs and was not saved. Use a new Idempotency-Key for a new request.',
+    },
+  },
+  changed_meanwhile: {
+    status: 409,
+    zh: { title: '内容刚被他人更改', detail: '您的更改没有保存，他人的更改已保留。请重新查看后再试。' },
+    en: { title: 'Somebody else just changed this', detail: 'Your change was not saved, theirs is kept. Look again and repeat.' },
+  },
+  roll_missing: {
+    status: 409,
+    zh: { title: '还没有住户表', detail: '没有更改任何内容。请先导入本小区的住户表。' },
+    en: { title: 'There is no roll yet', detail: 'Nothing was changed. Import the compound’s roll first.' },
+  },
+  roll_incomplete: {
+    status: 409,
+    zh: { title: '住户表导入中断', detail: '已写入的行都保留。请把同一文件再上传一次，系统会补齐其余部分。' },
+    en: {
+      title: 'An import of the roll was interrupted',
+      detail: 'The rows written so far are kept. Upload the same file again; it completes the rest.',
+    },
+  },
+  too_many_keys: {
+    status: 409,
+    zh: { title: '有效密钥已达上限', detail: '没有新建密钥。同时最多两把有效密钥，请先撤销一把。' },
+    en: { title: 'There are two valid keys already', detail: 'No key was made. Revoke one first.' },
+  },
+  busy: {
+    status: 503,
+    zh: { title: '系统繁忙', detail: '请求可能未保存。请用同一个 Idempotency-Key 稍后重试，不会重复处理。' },
+    en: {
+      title: 'Busy just now',
+      detail: 'The request may not be saved. Send it again with the same Idempotency-Key; it will not be done twice.',
+    },
+  },
+  internal: {
+    status: 500,
+    zh: { title: '系统出错', detail: '请求可能未完成。请用同一个 Idempotency-Key 重试，不会重复处理；仍不成功时请提供 requestId。' },
+    en: {
+      title: 'Something went wrong on our side',
+      detail:
+        'The request may not be complete. Send it again with the same Idempotency-Key, it will not be done twice; if it fails again, quote the requestId.',
+    },
+  },
+} as const satisfies Record<string, ErrorEntry>;

@@ -1,0 +1,277 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Faults } from '#infra/local/grants.ts';
+import { type Answer, freshKey } from '../api-client.ts';
+import { BILL_FEN, type BilledWorld, QUARTER, startBilledWorld } from '../billed-world.ts';
+import { cutCall } from '../cut-calls.ts';
+import { newStreet } from '../street-world.ts';
+
+let world: BilledWorld;
+const faults: Faults = {};
+beforeAll(async () => {
+  world = await startBilledWorld({ units: 60, accounts: ['sun', 'chen'], faults });
+});
+afterAll(async () => {
+  expect(await world.reconcile()).toMatchObject({ facts: { differences: 0 }, differences: [] });
+  expect(world.host.refusals).toEqual([]);
+  await world.stop();
+});
+
+let next = 0;
+/** A household that no other test has. */
+const household = () => {
+  next += 1;
+  return next - 1;
+};
+const byStreet = (line: string, body: unknown, key = freshKey()) => world.api(line, { token: world.street, body, key });
+const reason = '登记有误';
+
+describe('a reversal', () => {
+  it('takes a receipt back exactly, once; the number stays used', async () => {
+    const n = household();
+    await world.receive(`r-${n}`, n, { amountFen: BILL_FEN + 500, surplus: 'credit' });
+    const reversed = await world.ask(`POST ${world.of}/receipts/r-${n}/reverse`, { reason });
+    expect(reversed).toMatchObject({
+      status: 201,
+      body: { kind: 'reversal', amountFen: BILL_FEN + 500, prepaidFen: -500, bills: [{ receivedFen: -BILL_FEN }], reason },
+    });
+    expect(await world.money(n)).toEqual({ openFen: BILL_FEN, prepaidFen: 0 });
+    expect(await world.ask(`POST ${world.of}/receipts/r-${n}/reverse`, { reason })).toMatchObject({
+      status: 409,
+      body: { code: 'receipt_reversed' },
+    });
+    expect(await world.receive(`r-${n}`, n)).toMatchObject({ status: 409, body: { code: 'receipt_used' } });
+    expect(await world.ask(`POST ${world.of}/receipts/none/reverse`, { reason })).toMatchObject({
+      status: 404,
+      body: { code: 'not_found' },
+    });
+  });
+
+  it('is refused when the credit has been paid out, or the bill’s money was credited since; then nothing has changed', async () => {
+    const n = household();
+    await world.receive(`s-${n}`, n, { amountFen: BILL_FEN + 500, surplus: 'credit' });
+    await world.ask(`POST ${world.of}/units/${world.unit(n)}/refunds`, { amountFen: 1, reason, channel: 'cash' });
+    const before = await world.money(n);
+    expect(await world.ask(`POST ${world.of}/receipts/s-${n}/reverse`, { reason })).toMatchObject({
+      status: 409,
+      body: { code: 'receipt_spent' },
+    });
+    expect(await world.money(n)).toEqual(before);
+    const m = household();
+    await world.receive(`s-${m}`, m);
+    await world.ask(`POST ${world.bill(m)}/credit-notes`, { amountFen: 1, reason });
+    expect(await world.ask(`POST ${world.of}/receipts/s-${m}/reverse`, { reason })).toMatchObject({
+      status: 409,
+      body: { code: 'receipt_spent' },
+    });
+  });
+
+  it('asked for by several at once happens once', async () => {
+    const n = household();
+    await world.receive(`t-${n}`, n);
+    const answers = await Promise.all([1, 2, 3, 4].map(() => world.ask(`POST ${world.of}/receipts/t-${n}/reverse`, { reason })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+    expect(await world.money(n)).toEqual({ openFen: BILL_FEN, prepaidFen: 0 });
+  });
+});
+
+describe('a credit note', () => {
+  it('takes off what is open; what was paid beyond is kept as paid ahead; never more than the bill', async () => {
+    const n = household();
+    await world.receive(`c-${n}`, n, { amountFen: 6_000 });
+    const note = await world.ask(`POST ${world.bill(n)}/credit-notes`, { amountFen: 1_000, reason });
+    expect(note).toMatchObject({
+      status: 201,
+      body: { kind: 'credit_note', prepaidFen: 700, bills: [{ creditedFen: 1_000, receivedFen: -700 }] },
+    });
+    expect(await world.money(n)).toEqual({ openFen: 0, prepaidFen: 700 });
+    expect(await world.ask(`POST ${world.bill(n)}/credit-notes`, { amountFen: BILL_FEN - 999, reason })).toMatchObject({
+      status: 409,
+      body: { code: 'credit_over_bill' },
+    });
+    expect((await world.ask(`POST ${world.bill(n)}/credit-notes`, { amountFen: BILL_FEN - 1_000, reason })).status).toBe(201);
+    expect(await world.money(n)).toEqual({ openFen: 0, prepaidFen: 6_000 });
+  });
+
+  it('has a number without gaps, also among many at once and refused ones', async () => {
+    const units = [household(), household(), household(), household()];
+    const numberOf = async (n: number, amountFen: number) =>
+      (await world.ask(`POST ${world.bill(n)}/credit-notes`, { amountFen, reason })).body.number as string | undefined;
+    const before = Number((await numberOf(units[0] as number, 1))?.split('-')[1]);
+    const numbers = await Promise.all([...units.map((n) => numberOf(n, 10)), numberOf(units[0] as number, 10 * BILL_FEN)]);
+    expect(
+      numbers
+        .filter(Boolean)
+        .map((number) => Number(number?.split('-')[1]))
+        .sort((a, b) => a - b),
+    ).toEqual([1, 2, 3, 4].map((n) => before + n));
+  });
+});
+
+describe('waivers, subsidies, write-offs', () => {
+  it('take off what is open and no more, each into a sum of its own', async () => {
+    const n = household();
+    const approver = '王主任';
+    expect(await world.ask(`POST ${world.bill(n)}/waivers`, { amountFen: 1_000, reason, approver })).toMatchObject({
+      status: 201,
+      body: { kind: 'waiver', bills: [{ waivedFen: 1_000 }], approver, reason },
+    });
+    expect(await byStreet(`POST ${world.streetBill(n)}/subsidies`, { amountFen: 2_000, reason })).toMatchObject({
+      status: 201,
+      body: { kind: 'subsidy', bills: [{ subsidyFen: 2_000, receivedFen: 0 }] },
+    });
+    expect(await world.ask(`POST ${world.bill(n)}/waivers`, { amountFen: 3_301, reason, approver })).toMatchObject({
+      status: 409,
+      body: { code: 'more_than_open' },
+    });
+    expect(await byStreet(`POST ${world.streetBill(n)}/write-offs`, { reason })).toMatchObject({ status: 201, body: { amountFen: 3_300 } });
+    expect((await world.account(n)).bills[0]).toMatchObject({
+      openFen: 0,
+      receivedFen: 0,
+      waivedFen: 1_000,
+      subsidyFen: 2_000,
+      writtenOffFen: 3_300,
+    });
+    expect(await byStreet(`POST ${world.streetBill(n)}/write-offs`, { reason })).toMatchObject({
+      status: 409,
+      body: { code: 'nothing_open' },
+    });
+  });
+
+  it('are for the street’s own compounds and the compound’s own orders alone', async () => {
+    const n = household();
+    await newStreet(world.host, '纬北路街道', 'sun');
+    const token = await world.host.tokenFor('sun');
+    for (const [what, body] of [
+      ['subsidies', { amountFen: 1, reason }],
+      ['write-offs', { reason }],
+    ] as const)
+      expect(await world.api(`POST ${world.streetBill(n)}/${what}`, { token, body })).toMatchObject({
+        status: 404,
+        body: { code: 'not_found' },
+      });
+    const other = await world.newCompound('松林里', 'chen');
+    const foreign = world.bill(n).replace(world.compound.id, other.id);
+    for (const [what, body] of [
+      ['credit-notes', { amountFen: 1, reason }],
+      ['waivers', { amountFen: 1, reason, approver: '王' }],
+    ] as const)
+      expect(await world.api(`POST ${foreign}/${what}`, { token: other.committee, body })).toMatchObject({
+        status: 404,
+        body: { code: 'not_found' },
+      });
+    expect(await world.ask(`POST ${world.bill(n).replace(QUARTER, '2026-Q1')}/credit-notes`, { amountFen: 1, reason })).toMatchObject({
+      status: 404,
+      body: { code: 'bill_not_found' },
+    });
+    expect(await world.money(n)).toEqual({ openFen: BILL_FEN, prepaidFen: 0 });
+  });
+});
+
+describe('a refund of money paid ahead', () => {
+  it('pays back what there is and no more, also to several at once', async () => {
+    const n = household();
+    await world.receive(`f-${n}`, n, { amountFen: BILL_FEN + 1_000, surplus: 'credit' });
+    const refund = (amountFen: number) =>
+      world.ask(`POST ${world.of}/units/${world.unit(n)}/refunds`, { amountFen, reason, channel: 'transfer' });
+    expect(await refund(1_001)).toMatchObject({ status: 409, body: { code: 'refund_over_prepaid' } });
+    const answers = await Promise.all([600, 600, 600].map(refund));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    expect(await world.money(n)).toEqual({ openFen: 0, prepaidFen: 400 });
+  });
+});
+
+describe('common revenue', () => {
+  it('is listed with its total for every party, and in no rate', async () => {
+    const rate = await world.collected();
+    const key = freshKey();
+    const body = { amountFen: 60_000, channel: 'transfer', source: '公共车位四月租金' };
+    const first = await world.ask(`POST ${world.of}/common-revenue`, body, { key });
+    expect(await world.ask(`POST ${world.of}/common-revenue`, body, { key })).toEqual({ ...first, headers: expect.anything() });
+    expect((await world.ask(`POST ${world.of}/common-revenue`, { ...body, amountFen: 5_000 })).status).toBe(201);
+    const party = await world.must('POST /v1/street/parties', {
+      token: world.street,
+      body: { kind: 'area_unit', name: '小学', compoundId: world.compound.id },
+    });
+    await world.must(`POST /v1/street/parties/${party.id}/members`, { token: world.street, body: { account: 'zhao', name: '赵' } });
+    expect(await world.must(`GET ${world.of}/common-revenue`, { token: await world.host.tokenFor('zhao') })).toMatchObject({
+      totalFen: 65_000,
+      rows: [{ amountFen: 5_000 }, { amountFen: 60_000, source: '公共车位四月租金' }],
+    });
+    const { cutOff: _, ...after } = await world.collected();
+    expect(after).toEqual({ ...after, ...Object.fromEntries(Object.entries(rate).filter(([name]) => name !== 'cutOff')) });
+  });
+});
+
+/** Every entry as it is asked for: prepared for a household, asked under a key, with another body that the same key must not take. */
+type Way = {
+  prepare?(n: number): Promise<unknown>;
+  ask(n: number, key: string, other?: boolean): Promise<Answer>;
+};
+const ways: Record<string, Way> = {
+  reversal: {
+    prepare: (n) => world.receive(`w-${n}`, n, { amountFen: BILL_FEN + 500, surplus: 'credit' }),
+    ask: (n, key, other) => world.ask(`POST ${world.of}/receipts/w-${n}/reverse`, { reason: other ? '其他' : reason }, { key }),
+  },
+  'credit note': {
+    prepare: (n) => world.receive(`w-${n}`, n),
+    ask: (n, key, other) => world.ask(`POST ${world.bill(n)}/credit-notes`, { amountFen: other ? 2 : 1_000, reason }, { key }),
+  },
+  waiver: {
+    ask: (n, key, other) =>
+      world.ask(`POST ${world.bill(n)}/waivers`, { amountFen: other ? 2 : BILL_FEN, reason, approver: '王' }, { key }),
+  },
+  subsidy: { ask: (n, key, other) => byStreet(`POST ${world.streetBill(n)}/subsidies`, { amountFen: other ? 2 : BILL_FEN, reason }, key) },
+  'write-off': { ask: (n, key, other) => byStreet(`POST ${world.streetBill(n)}/write-offs`, { reason: other ? '其他' : reason }, key) },
+  refund: {
+    prepare: (n) => world.receive(`w-${n}`, n, { amountFen: BILL_FEN + 500, surplus: 'credit' }),
+    ask: (n, key, other) =>
+      world.ask(`POST ${world.of}/units/${world.unit(n)}/refunds`, { amountFen: other ? 2 : 500, reason, channel: 'cash' }, { key }),
+  },
+  'common revenue': {
+    ask: (_, key, other) =>
+      world.ask(`POST ${world.of}/common-revenue`, { amountFen: other ? 2 : 700, channel: 'cash', source: '广告' }, { key }),
+  },
+};
+
+describe.each(Object.entries(ways))('a %s', (_, { prepare, ask }) => {
+  it('asked for again under its key is the same one; another body under it is refused', async () => {
+    const n = household();
+    await prepare?.(n);
+    const key = freshKey();
+    const answers = await Promise.all([ask(n, key), ask(n, key), ask(n, key)]);
+    const { entries } = await world.ledger();
+    const money = await world.money(n);
+    for (const { status, body } of [...answers, await ask(n, key)])
+      expect({ status, body }).toEqual({ status: 201, body: answers[0]?.body });
+    expect(await ask(n, key, true)).toMatchObject({ status: 409, body: { code: 'idempotency_key_reused' } });
+    expect((await world.ledger()).entries).toHaveLength(entries.length);
+    expect(await world.money(n)).toEqual(money);
+  });
+
+  it('is booked once, wherever it is cut off', async () => {
+    const calm = household();
+    await prepare?.(calm);
+    let first: Answer | undefined;
+    const calls = await cutCall(faults, -1, 'before', async () => {
+      first = await ask(calm, freshKey());
+    });
+    expect(first?.status).toBe(201);
+    const expected = await world.money(calm);
+    const revenue = async () => (await world.must(`GET ${world.of}/common-revenue`, { token: world.compound.committee })).totalFen;
+    const n = household();
+    for (const when of ['before', 'after'] as const) {
+      // The last call is the transaction; those before it only read.
+      for (const call of when === 'after' ? [calls - 1] : [0, calls - 1]) {
+        const own = when === 'before' && call === 0 ? n : household();
+        await prepare?.(own);
+        const key = freshKey();
+        const [entriesBefore, revenueBefore] = [(await world.ledger()).entries.length, await revenue()];
+        await cutCall(faults, call, when, () => ask(own, key));
+        expect((await ask(own, key)).status).toBe(201);
+        expect(await world.money(own), `call ${call} cut off ${when}`).toEqual(expected);
+        expect((await world.ledger()).entries).toHaveLength(entriesBefore + 1);
+        expect([0, 700]).toContain((await revenue()) - revenueBefore);
+      }
+    }
+  });
+});
