@@ -4,11 +4,9 @@ import type { Priced } from '#shared/domain/billing/fee.ts';
 import { addDays, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import type { Bound, VoteTest } from '#shared/domain/decisions/tally.ts';
 import { formatDecimal, formatFen } from '#shared/domain/money/decimal.ts';
+import { escaped } from '#shared/platform/html-text.ts';
 import type { VoteItem } from '#shared/store/decision/vote-store.ts';
 import { NOTICE_STYLE } from './notice-style.ts';
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] as string);
 
 /** A local date as a notice writes it: 2027年3月20日. An instant at which a day begins is the end of the day before. */
 const dateInWords = (instant: string, daysLater = 0): string => {

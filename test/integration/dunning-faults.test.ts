@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Call, Faults } from '#infra/local/grants.ts';
+import type { Faults } from '#infra/local/grants.ts';
+import { cutter } from '../cut-off.ts';
 import { type BilledCompound, type DunningWorld, startDunningWorld } from '../dunning-world.ts';
 
 /** Compounds of three units, each for one look that is cut off at one of its calls. */
@@ -28,26 +29,7 @@ afterAll(async () => {
   await world.stop();
 });
 
-class Cut extends Error {}
-/** Runs `work` while its n-th call is cut off; tells how many calls there were. */
-const cutAt = async (n: number, when: 'before' | 'after', work: () => Promise<unknown>): Promise<number> => {
-  let calls = 0;
-  const seen = new WeakSet<Call>();
-  faults.before = (call) => {
-    calls += 1;
-    if (calls - 1 !== n) return;
-    if (when === 'before') throw new Cut();
-    seen.add(call);
-  };
-  faults.after = (call) => {
-    if (seen.has(call)) throw new Cut();
-  };
-  await work().finally(() => {
-    faults.before = undefined;
-    faults.after = undefined;
-  });
-  return calls;
-};
+const cutAt = cutter(faults);
 const steps = async (at: BilledCompound) => (await world.given(at)).map((line) => line.split(' ').slice(1).join(' '));
 
 it('gives each step once, wherever a look is cut off', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Faults } from '#infra/local/grants.ts';
 import { type Answer, freshKey } from '../api-client.ts';
 import { BILL_FEN, type BilledWorld, QUARTER, startBilledWorld } from '../billed-world.ts';
-import { cutCall } from '../cut-calls.ts';
+import { cutCall } from '../cut-off.ts';
 import { newStreet } from '../street-world.ts';
 
 let world: BilledWorld;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Call, Faults } from '#infra/local/grants.ts';
+import type { Faults } from '#infra/local/grants.ts';
 import { type Answer, freshKey } from '../api-client.ts';
+import { cutCall } from '../cut-off.ts';
 import { type PayingWorld, startPayingWorld } from '../paying-world.ts';
 
 /**
@@ -12,28 +13,9 @@ const faults: Faults = {};
 /** Some sixty tries, each with all that a night does. */
 const MANY_TRIES_MS = 240_000;
 
-class Cut extends Error {}
-
 /** Runs `work` while the n-th call of these functions is cut off. @returns how many calls there were */
-const cutAt = async (n: number, when: 'before' | 'after', functions: readonly string[], work: () => Promise<unknown>): Promise<number> => {
-  let calls = 0;
-  const cut = new WeakSet<Call>();
-  faults.before = (call) => {
-    if (!functions.includes(call.function)) return;
-    calls += 1;
-    if (calls - 1 !== n) return;
-    if (when === 'before') throw new Cut();
-    cut.add(call);
-  };
-  faults.after = (call) => {
-    if (cut.has(call)) throw new Cut();
-  };
-  await work().finally(() => {
-    faults.before = undefined;
-    faults.after = undefined;
-  });
-  return calls;
-};
+const cutAt = (n: number, when: 'before' | 'after', functions: readonly string[], work: () => Promise<unknown>): Promise<number> =>
+  cutCall(faults, n, when, work, (call) => functions.includes(call.function));
 
 /** Each try has a unit of its own. */
 let nextUnit = 0;

@@ -6,7 +6,7 @@ import { type TransactItem, transact } from '#shared/store/database.ts';
 import { sumsStore } from '#shared/store/ledger/sums-store.ts';
 import type { TableName } from '#shared/store/tables.ts';
 import { BILL_FEN, type BilledWorld, QUARTER, startBilledWorld } from '../billed-world.ts';
-import { cutCall } from '../cut-calls.ts';
+import { cutCall } from '../cut-off.ts';
 
 let world: BilledWorld;
 const faults: Faults = {};

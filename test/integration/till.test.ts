@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Faults } from '#infra/local/grants.ts';
 import { BILL_FEN, type BilledWorld, startBilledWorld } from '../billed-world.ts';
-import { cutCall } from '../cut-calls.ts';
+import { cutCall } from '../cut-off.ts';
 import { dumpTables } from '../table-dump.ts';
 import { gb18030 } from '../unit/roll/gb18030.ts';
 
