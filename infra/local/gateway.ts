@@ -37,8 +37,10 @@ const answer = (response: ServerResponse, result: unknown, requestId: string) =>
  * nothing that the HTTP API does not.
  */
 export const gateway =
-  (invoke: Invoke) =>
+  (invoke: Invoke, now: () => string) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    // Pages tell days from the answer's time; here that is the clock that can be moved.
+    response.setHeader('date', new Date(now()).toUTCString());
     const body = await readBody(request, MAX_BODY);
     if (!body) return message(response, 413, 'Request Entity Too Large', { connection: 'close' });
     let match: Match;

@@ -201,7 +201,7 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
         raw.destroy();
       },
     };
-    listener = localSite({ host, people, demo: options.demo, api: gateway(invoke), issuer: localIssuer(url, people, state) });
+    listener = localSite({ host, people, demo: options.demo, api: gateway(invoke, clock.now), issuer: localIssuer(url, people, state) });
     if (options.background) host.begin();
     return host;
   } catch (error) {

@@ -1,9 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { CONFIG_PATH, webEntries } from '#infra/web-pages.ts';
 import type { DemoPerson } from '../demo-people.ts';
-import { type Issuer, MOUNT } from '../issuer/issuer.ts';
+import { CLIENT_ID, type Issuer, MOUNT } from '../issuer/issuer.ts';
 import { type SiteHost, serveLocal } from './local-api.ts';
 import { isOwnRequest } from './own-requests.ts';
 import { serveFile } from './static-files.ts';
+import { serveWeb } from './web-files.ts';
+
+const webMounts = webEntries.map(({ mount }) => mount.slice(0, -1));
 
 type Parts = {
   host: SiteHost;
@@ -16,11 +20,16 @@ type Parts = {
 const text = (response: ServerResponse, status: number, body: string) =>
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(body);
 
+const json = (response: ServerResponse, body: unknown) =>
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(body));
+
 const serve = async ({ host, people, demo, api, issuer }: Parts, request: IncomingMessage, response: ServerResponse) => {
   const path = (request.url ?? '/').split('?')[0] as string;
   const isSite =
     path === '/' ||
-    ['/local', '/reference', '/health', '/signed-in', '/favicon.ico', MOUNT].some((own) => path === own || path.startsWith(`${own}/`));
+    [...webMounts, '/local', '/reference', '/health', '/signed-in', '/favicon.ico', MOUNT].some(
+      (own) => path === own || path.startsWith(`${own}/`),
+    );
   // Everything that is not this machine's own site belongs to the API, unknown addresses included.
   if (!isSite) return api(request, response);
   if (!isOwnRequest(request, host.url)) return text(response, 403, 'This address answers to this machine’s own pages only.\n');
@@ -30,7 +39,9 @@ const serve = async ({ host, people, demo, api, issuer }: Parts, request: Incomi
   }
   if (path.startsWith(`${MOUNT}/`)) return issuer.handle(request, response);
   if (await serveLocal({ host, people, demo }, path, request, response)) return;
-  if (request.method === 'GET' && (await serveFile(path, response))) return;
+  if (request.method === 'GET' && path === CONFIG_PATH)
+    return json(response, { issuer: `${host.url}${MOUNT}`, clientId: CLIENT_ID, scope: 'openid profile' });
+  if (request.method === 'GET' && ((await serveFile(path, response)) || (await serveWeb(path, response)))) return;
   text(response, 404, 'not here\n');
 };
 

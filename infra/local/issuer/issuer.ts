@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Configuration, errors, Provider } from 'oidc-provider';
+import { SIGNED_IN_PATH, SIGNED_OUT_PATH } from '../../web-pages.ts';
 import type { DemoPerson } from '../demo-people.ts';
 import { readBody } from '../http/request-body.ts';
 import type { StateStore } from '../state-file.ts';
@@ -15,7 +16,11 @@ const TOKEN_SECONDS = 15 * 60;
 export const MOUNT = '/oidc';
 
 /** Where the public client may be sent back to. */
-export const redirectUris = (url: string): string[] => [`${url}/signed-in`, `${url}/reference/oauth2-redirect.html`];
+export const redirectUris = (url: string): string[] => [
+  `${url}/signed-in`,
+  `${url}/reference/oauth2-redirect.html`,
+  `${url}${SIGNED_IN_PATH}`,
+];
 
 const configuration = (url: string, people: readonly DemoPerson[], state: StateStore, { InvalidTarget }: typeof errors): Configuration => ({
   adapter: memoryAdapter(),
@@ -23,9 +28,10 @@ const configuration = (url: string, people: readonly DemoPerson[], state: StateS
     {
       client_id: CLIENT_ID,
       token_endpoint_auth_method: 'none',
-      grant_types: ['authorization_code'],
+      grant_types: ['authorization_code', 'refresh_token'],
       response_types: ['code'],
       redirect_uris: redirectUris(url),
+      post_logout_redirect_uris: [`${url}${SIGNED_OUT_PATH}`],
       id_token_signed_response_alg: 'RS256',
     },
   ],
@@ -54,7 +60,15 @@ const configuration = (url: string, people: readonly DemoPerson[], state: StateS
       },
     },
   },
-  ttl: { AccessToken: TOKEN_SECONDS, AuthorizationCode: 60, IdToken: TOKEN_SECONDS, Interaction: 3_600, Session: 86_400, Grant: 86_400 },
+  ttl: {
+    AccessToken: TOKEN_SECONDS,
+    AuthorizationCode: 60,
+    IdToken: TOKEN_SECONDS,
+    RefreshToken: 10 * 3_600,
+    Interaction: 3_600,
+    Session: 86_400,
+    Grant: 86_400,
+  },
   findAccount: (_context, account) => {
     const person = people.find((candidate) => candidate.account === account);
     return person && { accountId: account, claims: () => ({ sub: account, name: person.name }) };
@@ -69,6 +83,9 @@ const configuration = (url: string, people: readonly DemoPerson[], state: StateS
     await grant.save();
     return grant;
   },
+  // As the user pool does: a working day, each token once.
+  issueRefreshToken: async () => true,
+  rotateRefreshToken: true,
   clientBasedCORS: () => false,
   renderError: (context, { error, error_description }) => {
     context.type = 'json';

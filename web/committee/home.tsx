@@ -1,0 +1,1 @@
+export const Home = () => <h1>概览</h1>;

@@ -1,0 +1,2 @@
+import { Button } from 'antd';
+export const Page = () => <Button>收缴率</Button>;
