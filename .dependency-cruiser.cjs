@@ -25,7 +25,7 @@ module.exports = {
       'shared-knows-no-function',
       'Shared code serves functions, not the other way round.',
       { path: '^shared' },
-      { path: '^(functions|infra|test|bench|demo)' },
+      { path: '^(functions|infra|web|test|bench|demo)' },
     ),
     forbid(
       'functions-stand-alone',
@@ -38,6 +38,18 @@ module.exports = {
       'What runs does not know where it runs.',
       { path: '^functions' },
       { path: '^(infra|test|bench|demo)' },
+    ),
+    forbid(
+      'pages-know-rules-alone',
+      'Pages share the pure rules, and the contract as types (the budget of P11 would tell of more); nothing of a server comes into a browser.',
+      { path: '^web' },
+      { path: '^(shared/(store|platform|use-cases)|functions|infra|test|bench|demo)' },
+    ),
+    forbid(
+      'household-stays-light',
+      'The household’s entry carries Preact and a QR code, nothing else; zod’s types are erased.',
+      { path: '^web/(household|shared)' },
+      { path: 'node_modules/', pathNot: 'node_modules/(preact|lean-qr|vite|zod)/' },
     ),
     forbid(
       'sdk-in-the-store-alone',

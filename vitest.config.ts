@@ -19,7 +19,7 @@ export default defineConfig({
         globalSetup: ['test/integration-grants.ts'],
       }),
       project('grants', ['test/grants/**/*.test.ts'], { sequence: { groupOrder: 4 } }),
-      project('browser', ['test/browser/**/*.test.ts'], { sequence: { groupOrder: 5 } }),
+      project('browser', ['test/browser/**/*.test.ts'], { sequence: { groupOrder: 5 }, globalSetup: ['test/browser/build-pages.ts'] }),
     ],
   },
 });

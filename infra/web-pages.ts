@@ -16,12 +16,6 @@ export const webEntries = [
   { mount: '/console/', inlineStyles: true, signsIn: true },
 ] as const satisfies WebEntry[];
 
-/** Where staff come back to after signing in and out, below the web's own origin. */
-export const SIGNED_IN_PATH = '/console/signed-in';
-export const SIGNED_OUT_PATH = '/console/signed-out';
-/** What differs between deployments, fetched by the console: issuer, client, scope. */
-export const CONFIG_PATH = '/console/config.json';
-
 /** Built files carry a hash of their content in their name and never change; everything else is asked for anew each time. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 export const ASK_AGAIN = 'no-cache';

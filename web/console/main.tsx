@@ -6,6 +6,7 @@ import { language } from '#web/shared/language.ts';
 import { ProblemNote } from './problem-note.tsx';
 import { router } from './router.ts';
 import { session } from './session.ts';
+import { SignedOut } from './signed-out.tsx';
 
 language.begin();
 const root = createRoot(document.getElementById('app') as HTMLElement);
@@ -13,7 +14,8 @@ const root = createRoot(document.getElementById('app') as HTMLElement);
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 10_000 }, mutations: { retry: false } } });
 
 try {
-  const goOn = await session.begin();
+  const goOn = session.isOver() ? undefined : await session.begin();
+  if (session.isOver()) root.render(<SignedOut />);
   if (goOn) {
     history.replaceState(null, '', goOn);
     root.render(

@@ -1,6 +1,7 @@
 import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { CONFIG_PATH, SIGNED_IN_PATH, SIGNED_OUT_PATH } from '#web/shared/addresses.ts';
 
-/** Where staff sign in; served beside the pages (`/console/config.json`), since each deployment has its own. */
+/** Where staff sign in; served beside the pages (`config.json`), since each deployment has its own. */
 type SignInConfig = { issuer: string; clientId: string; scope: string; signOutUrl?: string };
 
 let manager: UserManager | undefined;
@@ -12,17 +13,15 @@ const tell = () => {
   for (const listener of listeners) listener();
 };
 
-const CALLBACK = '/console/signed-in';
-
 const managerOf = async (): Promise<UserManager> => {
   if (manager) return manager;
-  const answer = await fetch('/console/config.json', { cache: 'no-store' });
+  const answer = await fetch(CONFIG_PATH, { cache: 'no-store' });
   config = (await answer.json()) as SignInConfig;
   manager = new UserManager({
     authority: config.issuer,
     client_id: config.clientId,
     scope: config.scope,
-    redirect_uri: `${location.origin}${CALLBACK}`,
+    redirect_uri: `${location.origin}${SIGNED_IN_PATH}`,
     // Tokens live in this page's memory alone: nothing of them is left when it is closed, and nothing else can read them.
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     // The other half of PKCE must outlive the way to the sign-in page and back.
@@ -75,10 +74,13 @@ export const session = {
   /** Whether a call waits for somebody to sign in again. */
   isAsking: () => asking !== undefined,
 
+  /** Whether this is the page that one comes to after signing out. */
+  isOver: () => location.pathname === SIGNED_OUT_PATH,
+
   /** Signed in, or on the way to the sign-in page and back to here. @returns where to go on, or undefined while leaving */
   begin: async (): Promise<string | undefined> => {
     const users = await managerOf();
-    if (location.pathname === CALLBACK) {
+    if (location.pathname === SIGNED_IN_PATH) {
       if (window.opener) {
         await users.signinPopupCallback();
         return undefined;
@@ -115,6 +117,6 @@ export const session = {
     bearer = undefined;
     await users.removeUser();
     if (config?.signOutUrl) location.assign(config.signOutUrl);
-    else await users.signoutRedirect({ id_token_hint: idToken, post_logout_redirect_uri: `${location.origin}/` });
+    else await users.signoutRedirect({ id_token_hint: idToken, post_logout_redirect_uri: `${location.origin}${SIGNED_OUT_PATH}` });
   },
 };

@@ -10,5 +10,12 @@ export default defineConfig({
   base: '/console/',
   plugins: [react()],
   resolve: { alias: { '#shared': here('../../shared'), '#web': here('..') } },
-  build: { emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1_200 },
+  build: {
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_200,
+  },
 });

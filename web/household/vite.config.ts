@@ -9,5 +9,5 @@ export default defineConfig({
   base: '/h/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { alias: { '#shared': here('../../shared'), '#web': here('..') } },
-  build: { emptyOutDir: true, target: 'es2020', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: { emptyOutDir: true, manifest: true, target: 'es2020', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { CONFIG_PATH, webEntries } from '#infra/web-pages.ts';
+import { webEntries } from '#infra/web-pages.ts';
+import { CONFIG_PATH } from '#web/shared/addresses.ts';
 import type { DemoPerson } from '../demo-people.ts';
 import { CLIENT_ID, type Issuer, MOUNT } from '../issuer/issuer.ts';
 import { type SiteHost, serveLocal } from './local-api.ts';

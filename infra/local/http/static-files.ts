@@ -28,6 +28,7 @@ const files: Record<string, { file: string; policy?: string }> = {
   '/signed-in': { file: join(pages, 'signed-in.html') },
   '/local/pages/page.css': { file: join(pages, 'page.css') },
   '/local/pages/start.js': { file: join(pages, 'start.js') },
+  '/local/pages/sign-out.js': { file: join(pages, 'sign-out.js') },
   '/reference': { file: join(pages, 'reference.html'), policy: REFERENCE_POLICY },
   '/reference/reference.js': { file: join(pages, 'reference.js') },
   '/reference/swagger-ui.css': { file: join(swagger, 'swagger-ui.css') },

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Configuration, errors, Provider } from 'oidc-provider';
-import { SIGNED_IN_PATH, SIGNED_OUT_PATH } from '../../web-pages.ts';
+import { SIGNED_IN_PATH, SIGNED_OUT_PATH } from '#web/shared/addresses.ts';
 import type { DemoPerson } from '../demo-people.ts';
 import { readBody } from '../http/request-body.ts';
 import type { StateStore } from '../state-file.ts';
 import { memoryAdapter } from './memory-adapter.ts';
-import { signInPage } from './sign-in-page.ts';
+import { signInPage, signOutPage } from './sign-in-page.ts';
 import { cookieKey, signingKey } from './signing-key.ts';
 
 export const CLIENT_ID = 'xianyong-web';
@@ -14,6 +14,7 @@ export const AUDIENCE = 'xianyong-api';
 const RESOURCE = `urn:${AUDIENCE}`;
 const TOKEN_SECONDS = 15 * 60;
 export const MOUNT = '/oidc';
+const PAGE_POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /** Where the public client may be sent back to. */
 export const redirectUris = (url: string): string[] => [
@@ -44,6 +45,13 @@ const configuration = (url: string, people: readonly DemoPerson[], state: StateS
   routes: { authorization: '/authorize', token: '/token', jwks: '/jwks' },
   features: {
     devInteractions: { enabled: false },
+    rpInitiatedLogout: {
+      enabled: true,
+      logoutSource: (context, form) => {
+        context.set('content-security-policy', `${PAGE_POLICY}; script-src 'self'`);
+        context.body = signOutPage(form);
+      },
+    },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => RESOURCE,
@@ -124,7 +132,7 @@ export const localIssuer = (url: string, people: readonly DemoPerson[], state: S
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-store',
-        'content-security-policy': "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+        'content-security-policy': PAGE_POLICY,
       });
       response.end(signInPage(uid, people));
       return;

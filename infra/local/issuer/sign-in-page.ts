@@ -23,3 +23,23 @@ ${people
 </main>
 </html>
 `;
+
+/**
+ * The page that ends a session. Who comes from the console has said so there already, so its script answers for them; the button is for
+ * whoever runs without scripts.
+ * @param form the provider's own, named `op.logoutForm`
+ */
+export const signOutPage = (form: string): string => `<!doctype html>
+<html lang="zh-CN">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>退出 · 先用</title>
+<link rel="stylesheet" href="/local/pages/page.css">
+<script src="/local/pages/sign-out.js" defer></script>
+<main class="narrow">
+<h1>退出 <small lang="en">Sign out</small></h1>
+${form}
+<button form="op.logoutForm" name="logout" value="yes">退出 <span lang="en">Sign out</span></button>
+</main>
+</html>
+`;
