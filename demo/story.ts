@@ -1,13 +1,16 @@
 import type { Host } from '#infra/local/host.ts';
 import { testsInWords } from '#infra/vote-report.ts';
 import { type CountedVote, orderOf, rateTrials, voteOnTrials } from './story/decision.ts';
-import { collectFirstQuarter, FIRST_QUARTER, rateTable } from './story/first-quarter.ts';
+import { collectFirstQuarter, FIRST_QUARTER, type Rate } from './story/first-quarter.ts';
 import { type NextStep, takeNextSteps } from './story/next-steps.ts';
 import { openStreet, orderTrials, type Trial } from './story/opening.ts';
+import { payments } from './story/payments.ts';
+import { rateTable } from './story/rate-table.ts';
+import { collectSecondQuarter, remind, SECOND_QUARTER } from './story/second-quarter.ts';
 import { type Step, stageOf } from './story/stage.ts';
 
 /**
- * Lives 无影山中路甲院 from its roll over trial, rating, vote and posting to its first quarter's collection rate, and beside it three
+ * Lives 无影山中路甲院 from its roll over trial, rating, vote and posting to the collection rates of its first two quarters, and beside it three
  * compounds whose votes fail, each for another reason. Each step is told as it happens.
  */
 export const liveStory = async (host: Host, tell: (step: Step) => void) => {
@@ -17,7 +20,10 @@ export const liveStory = async (host: Host, tell: (step: Step) => void) => {
   const { trialDays, gates } = await rateTrials(stage, trials);
   const votes = await voteOnTrials(stage, trials);
   const steps = await takeNextSteps(stage, votes, next);
-  const { rate, bills, receipts } = await collectFirstQuarter(stage, trials[0]);
+  const money = await payments(stage, trials[0]);
+  const first = await collectFirstQuarter(stage, trials[0], money);
+  const dunned = await remind(stage, trials[0], first.dueOn);
+  const second = await collectSecondQuarter(stage, trials[0], money);
 
   const orders = [];
   for (const [n, trial] of trials.entries()) {
@@ -36,17 +42,30 @@ export const liveStory = async (host: Host, tell: (step: Step) => void) => {
     summary: {
       orders,
       votes: votes.map((vote, n) => voteSummary(vote, steps[n])),
-      period: FIRST_QUARTER,
-      billedFen: rate.billedFen,
-      receivedFen: rate.receivedFen,
-      rates: { C: rate.current, HH: rate.households },
-      targetPercent: rate.targetPercent,
-      meetsTarget: rate.meetsTarget,
-      counts: { units: trials[0].units, bills, ratings: gates[0]?.rated, receipts, ballots: votes[0]?.file.ballots.length },
+      quarters: { [FIRST_QUARTER]: quarterSummary(first.rate), [SECOND_QUARTER]: quarterSummary(second.rate) },
+      dunned,
+      lateFen: second.lateFen,
+      report: second.report,
+      counts: {
+        units: trials[0].units,
+        bills: first.bills,
+        ratings: gates[0]?.rated,
+        ballots: votes[0]?.file.ballots.length,
+        ...money.counts(),
+      },
     },
-    table: `${voteTable(votes)}\n\n${rateTable(rate)}`,
+    table: `${voteTable(votes)}\n\n${rateTable(first.rate)}\n\n${rateTable(second.rate)}\n\n${second.rate.formula.en}\n${second.rate.formula.zh}`,
   };
 };
+
+/** A quarter's rates as exact fractions. */
+const quarterSummary = ({ billedFen, receivedFen, current, historic, combined, households, targetPercent, meetsTarget }: Rate) => ({
+  billedFen,
+  receivedFen,
+  rates: { C: current, H: historic, Z: combined, HH: households },
+  targetPercent,
+  meetsTarget,
+});
 
 /** A vote in figures: heads, areas in dm², the four thresholds, what came of it. */
 const voteSummary = ({ trial, vote, file, verified }: CountedVote, next: NextStep | undefined) => {
