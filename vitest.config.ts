@@ -20,6 +20,8 @@ export default defineConfig({
       }),
       project('grants', ['test/grants/**/*.test.ts'], { sequence: { groupOrder: 4 } }),
       project('browser', ['test/browser/**/*.test.ts'], { sequence: { groupOrder: 5 }, globalSetup: ['test/browser/build-pages.ts'] }),
+      // Each file runs the harness in a process of its own.
+      project('faults', ['test/faults/**/*.test.ts'], { sequence: { groupOrder: 6 } }),
     ],
   },
 });

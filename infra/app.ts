@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { buildWeb } from '../web/build.ts';
 import { bundleFunction } from './bundle.ts';
 import { buildApp } from './stacks/build-app.ts';
 
-buildApp({ codeOf: bundleFunction }).synth();
+const webFolder = fileURLToPath(new URL('../web/dist', import.meta.url));
+await buildWeb(webFolder);
+buildApp({ codeOf: bundleFunction, webFolder }).synth();

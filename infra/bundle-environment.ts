@@ -1,4 +1,4 @@
-import { ISSUER_VARIABLES, queueVariable, secretVariable, tableVariable } from '#shared/platform/environment.ts';
+import { ISSUER_VARIABLES, queueVariable, secretVariable, tableVariable, WEB_VARIABLE } from '#shared/platform/environment.ts';
 import type { TableName } from '#shared/store/tables.ts';
 import { type FunctionName, wiringOf } from './wiring.ts';
 
@@ -14,7 +14,7 @@ export type AwsStandIn = {
 
 /** The environment that Lambda would give a function: its own variables and the runtime's, and nothing of this process. */
 export const lambdaEnvironment = (name: FunctionName, aws: AwsStandIn): Record<string, string> => {
-  const { tables, sends = [], secrets = [], staff, memoryMb } = wiringOf(name);
+  const { tables, sends = [], secrets = [], staff, web, memoryMb } = wiringOf(name);
   const issuer = [aws.issuer, aws.audience, `${aws.issuer}/jwks`];
   return {
     AWS_REGION: 'cn-north-1',
@@ -34,5 +34,6 @@ export const lambdaEnvironment = (name: FunctionName, aws: AwsStandIn): Record<s
       secrets.map((secret) => [secretVariable(secret), `arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:${secret}`]),
     ),
     ...(staff && Object.fromEntries(ISSUER_VARIABLES.map((variable, n) => [variable, issuer[n] as string]))),
+    ...(web && { [WEB_VARIABLE]: new URL(aws.issuer).origin }),
   };
 };

@@ -4,13 +4,17 @@ import * as z from 'zod';
 
 /** Who issues staff access tokens: our own user pool, or any OpenID Connect issuer that signs with RS256. */
 export type StaffIssuer =
-  | { kind: 'user-pool'; managedLogin?: { domainPrefix: string; callbackUrls: string[] } }
-  | { kind: 'foreign'; issuer: string; audience: string; jwksUri: string };
+  | { kind: 'user-pool'; domainPrefix?: string; callbackUrls: string[] }
+  | { kind: 'foreign'; issuer: string; audience: string; jwksUri: string; clientId: string };
+
+/** An address of one's own for pages and API, with its certificate (of us-east-1, as CloudFront asks). */
+export type WebDomain = { name: string; certificateArn: string };
 
 /** What differs between deployments; everything else is the same in each. */
 export type Deployment = {
   stage: 'dev' | 'prod';
   staffIssuer: StaffIssuer;
+  webDomain?: WebDomain;
   logs: { retention: RetentionDays; retain: boolean };
   /** Requests a second and at once, that each route takes before the gateway answers 429. */
   throttle: { rateLimit: number; burstLimit: number };
@@ -32,6 +36,7 @@ const Context = z.object({
   oidcIssuer: httpsUrl.optional(),
   oidcAudience: z.string().min(1).optional(),
   oidcJwksUri: httpsUrl.optional(),
+  oidcClientId: z.string().min(1).optional(),
   signInDomain: z
     .string()
     .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/)
@@ -40,6 +45,14 @@ const Context = z.object({
     .string()
     .transform((list) => list.split(','))
     .pipe(z.array(callbackUrl))
+    .optional(),
+  webDomain: z
+    .string()
+    .regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/)
+    .optional(),
+  webCertificateArn: z
+    .string()
+    .regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/)
     .optional(),
 });
 type Context = z.output<typeof Context>;
@@ -52,17 +65,21 @@ const allOrNone = (context: Context, names: readonly (keyof Context)[]): boolean
 };
 
 const staffIssuerOf = (context: Context): StaffIssuer => {
-  const foreign = allOrNone(context, ['oidcIssuer', 'oidcAudience', 'oidcJwksUri']);
-  const managedLogin = allOrNone(context, ['signInDomain', 'signInCallbackUrls']);
-  if (foreign && managedLogin) throw new Error('a managed login belongs to our own user pool: give either oidc… or signIn… parameters');
-  if (foreign)
-    return { kind: 'foreign', issuer: context.oidcIssuer ?? '', audience: context.oidcAudience ?? '', jwksUri: context.oidcJwksUri ?? '' };
-  if (!managedLogin) return { kind: 'user-pool' };
-  return { kind: 'user-pool', managedLogin: { domainPrefix: context.signInDomain ?? '', callbackUrls: context.signInCallbackUrls ?? [] } };
+  const foreign = allOrNone(context, ['oidcIssuer', 'oidcAudience', 'oidcJwksUri', 'oidcClientId']);
+  const { oidcIssuer = '', oidcAudience = '', oidcJwksUri = '', oidcClientId = '', signInDomain, signInCallbackUrls = [] } = context;
+  if (!foreign) return { kind: 'user-pool', domainPrefix: signInDomain, callbackUrls: signInCallbackUrls };
+  if (signInDomain || signInCallbackUrls.length > 0)
+    throw new Error('a sign-in page belongs to our own user pool: give either oidc… or signIn… parameters');
+  return { kind: 'foreign', issuer: oidcIssuer, audience: oidcAudience, jwksUri: oidcJwksUri, clientId: oidcClientId };
 };
+
+const webDomainOf = (context: Context): WebDomain | undefined =>
+  allOrNone(context, ['webDomain', 'webCertificateArn'])
+    ? { name: context.webDomain ?? '', certificateArn: context.webCertificateArn ?? '' }
+    : undefined;
 
 /** Reads the parameters of a deployment from CDK's context (`-c name=value`); a wrong one stops the synth. */
 export const readDeployment = (node: Node): Deployment => {
   const context = Context.parse(Object.fromEntries(Object.keys(Context.shape).map((name) => [name, node.tryGetContext(name)])));
-  return { stage: context.stage, staffIssuer: staffIssuerOf(context), ...perStage[context.stage] };
+  return { stage: context.stage, staffIssuer: staffIssuerOf(context), webDomain: webDomainOf(context), ...perStage[context.stage] };
 };

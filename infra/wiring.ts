@@ -34,6 +34,8 @@ export type FunctionWiring = {
   secrets?: readonly SecretName[];
   /** Given the issuer of staff access tokens. */
   staff?: true;
+  /** Told where the web pages stand. */
+  web?: true;
 };
 
 /** What recognising staff costs: a person's seats, and the compound named in the path. */
@@ -41,6 +43,12 @@ const staffReads = ['GetItem', 'Query'] as const;
 const http = (routes: HttpFunctionName) => ({ trigger: { kind: 'http', routes }, memoryMb: 512, timeoutSeconds: 10 }) as const;
 
 export const functions = {
+  me: {
+    ...http('me'),
+    purpose: 'tells somebody who has signed in for whom they may act',
+    tables: { registry: [...staffReads, 'BatchGetItem'] },
+    staff: true,
+  },
   street: {
     ...http('street'),
     purpose: 'the street office admits communities, compounds, parties and firms, sets policy and services, reads the audit trail',
@@ -48,7 +56,7 @@ export const functions = {
     tables: {
       registry: [...staffReads, 'BatchGetItem', 'PutItem', 'UpdateItem'],
       catalogue: ['Query', 'PutItem'],
-      orders: ['Query'],
+      orders: ['Query', 'Query:street'],
       events: ['PutItem'],
       audit: ['Query'],
     },
@@ -97,8 +105,8 @@ export const functions = {
     tables: {
       registry: [...staffReads, 'BatchGetItem'],
       catalogue: ['Query', 'BatchGetItem'],
-      orders: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
-      ledger: ['GetItem', 'UpdateItem'],
+      orders: ['BatchGetItem', 'Query', 'Query:tried', 'PutItem', 'UpdateItem'],
+      ledger: ['GetItem', 'Query', 'UpdateItem'],
       events: ['Query', 'PutItem'],
     },
     staff: true,
@@ -153,6 +161,7 @@ export const functions = {
     purpose: 'what hangs in the stairwell: a vote, its turnout, its result, the list of all ballots',
     memoryMb: 1024,
     tables: { orders: ['BatchGetItem', 'Query'] },
+    web: true,
   },
   billing: {
     ...http('billing'),
@@ -203,6 +212,7 @@ export const functions = {
     timeoutSeconds: 29,
     tables: { registry: ['BatchGetItem'], ledger: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'], events: ['BatchGetItem'] },
     secrets: ['tokenKey', 'stripeKey'],
+    web: true,
   },
   refunds: {
     ...http('refunds'),

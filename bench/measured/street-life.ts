@@ -53,12 +53,16 @@ const setUp = async ({ compound, community, must }: BenchWorld, { office, suppli
 
   await log.bulk(`import ${UNITS} units anew`, rolling, `PUT /v1/compounds/${compound.id}/roll`, rollFile(UNITS, '61.00'));
   await log.bulk(`import ${UNITS} units, none changed`, rolling, `PUT /v1/compounds/${compound.id}/roll`, rollFile(UNITS, '61.00'));
+  await log.bulk(`preview an import of ${UNITS} units`, rolling, `PUT /v1/compounds/${compound.id}/roll/preview`, rollFile(UNITS));
   await log.list('units', rolling, `GET /v1/compounds/${compound.id}/roll?limit=100`);
   await log.list('links', rolling, `GET /v1/compounds/${compound.id}/links?limit=100`);
+  await log.list('units of an entrance', rolling, `GET /v1/compounds/${compound.id}/roll?building=1&entrance=2&limit=100`);
+  await log.list('units searched for', rolling, `GET /v1/compounds/${compound.id}/units?search=1-1-1`);
+  await log.read('who is signed in', { ...office, warm: 'GET /v1/me' }, 'GET /v1/me');
 };
 
 /** Orders that end early, and one that is accepted. @returns its id */
-const order = async ({ compound, offer, firm }: BenchWorld, { ordering, supplier }: Askers, log: RequestLog): Promise<string> => {
+const order = async ({ compound, offer, firm }: BenchWorld, { office, ordering, supplier }: Askers, log: RequestLog): Promise<string> => {
   const of = `/v1/compounds/${compound.id}`;
   const place = async () => log.write('place an order', ordering, `POST ${of}/orders`, { packageId: offer.id, trialMonths: 1 });
   const reason = { reason: '计划有变' };
@@ -72,6 +76,7 @@ const order = async ({ compound, offer, firm }: BenchWorld, { ordering, supplier
   await log.read('an order', ordering, `GET ${of}/orders/${id}`);
   await log.read('an order, by its firm', supplier, `GET /v1/firm/orders/${id}`);
   await log.list('orders of a compound', ordering, `GET ${of}/orders`);
+  await log.list('orders of a street', office, 'GET /v1/street/orders');
   await log.list('orders of a firm', { token: firm.key, warm: supplier.warm }, 'GET /v1/firm/orders?state=declined');
   return id;
 };

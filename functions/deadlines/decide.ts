@@ -1,4 +1,5 @@
 import type { Terms } from '#shared/contract/schemas/order.ts';
+import { withTrial } from '#shared/domain/catalogue/firm-record.ts';
 import { type VoteFile, voteFileOf } from '#shared/domain/decisions/vote-file.ts';
 import { momentsWhenPosted } from '#shared/domain/orders/moments.ts';
 import type { Guard } from '#shared/domain/orders/order-life.ts';
@@ -22,8 +23,10 @@ const decideGate = async ({ ratings }: TimerDeps, order: OrderItem, { policy }: 
   // Once the owners have been asked, as after an upheld objection, rating alone decides no more.
   const met: Guard = policy.decision === 'rating' && order.votes === 0 ? 'gate-met' : 'gate-met-vote-follows';
   const missed: Guard = order.extensionsLeft > 0 ? 'gate-missed-extendable' : 'gate-missed';
+  const outcome = { rated: counts.rated, satisfied: counts.satisfied, passed: gate.met };
   return {
     held: [gate.met ? met : missed],
+    set: { trials: withTrial(order.trials, outcome) },
     facts: {
       satisfied: counts.satisfied,
       rated: counts.rated,

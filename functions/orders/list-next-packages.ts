@@ -6,18 +6,22 @@ import type { OrderDeps } from './order-deps.ts';
 
 /** Who else on the menu serves what an order chose: fewest missing services first, then the cheapest. */
 export const listNextPackages: UseCase<typeof orderRoutes.listNextPackages, OrderDeps> = async (
-  { orders, catalogue, rolls },
+  { orders, catalogue, rolls, records },
   { caller, params },
 ) => {
   const { order } = await compoundOrder(orders, caller, params.orderId);
   const [packages, roll] = await Promise.all([catalogue.ofStreet(caller.streetId), rolls.roll(caller.compound.id)]);
+  const others = packages.filter(({ state, firmId }) => state === 'published' && firmId !== order.firmId);
+  const ofFirms = await records(
+    caller.streetId,
+    others.map(({ firmId }) => firmId),
+  );
   return {
     services: order.services,
-    packages: packages
-      .filter(({ state, firmId }) => state === 'published' && firmId !== order.firmId)
+    packages: others
       .map((item) => {
         const offered = item.services.map(({ code }) => code);
-        return { ...onMenu(item, roll), missing: order.services.filter((code) => !offered.includes(code)) };
+        return { ...onMenu(item, roll, ofFirms), missing: order.services.filter((code) => !offered.includes(code)) };
       })
       .filter(({ missing }) => missing.length < order.services.length)
       .sort((a, b) => a.missing.length - b.missing.length || (a.quote?.compoundMonthFen ?? 0) - (b.quote?.compoundMonthFen ?? 0)),

@@ -4,7 +4,7 @@ import { httpFunction } from '#shared/platform/functions/http-function.ts';
 import { onLambda } from '#shared/platform/on-lambda.ts';
 import { stripePayments } from '#shared/platform/payments/payments.ts';
 import { readSecret } from '#shared/platform/secrets-manager.ts';
-import { getPayment, getPaymentReturn, listPayments } from './look-up-payments.ts';
+import { getPayment, listPayments } from './look-up-payments.ts';
 import { paymentsDeps } from './payments-deps.ts';
 import { startPayment } from './start-payment.ts';
 
@@ -12,13 +12,14 @@ export const create = httpFunction({
   routes: paymentsRoutes,
   recognise: { household: recogniseHousehold },
   deps: paymentsDeps,
-  useCases: { startPayment, listPayments, getPayment, getPaymentReturn },
+  useCases: { startPayment, listPayments, getPayment },
 });
 
 export const handler = onLambda(create, {
   name: 'payments',
   tables: ['registry', 'ledger', 'events'],
   secrets: ['tokenKey', 'stripeKey'],
+  web: true,
   readSecret,
   payments: stripePayments,
 });

@@ -37,16 +37,3 @@ export const listPayments: UseCase<typeof paymentsRoutes.listPayments, PaymentsD
   const { rows, nextCursor } = await deps.payments.ofUnit(caller.compoundId, caller.unit.unit, query);
   return { rows: await paymentAnswers(deps, caller.compoundId, rows), nextCursor };
 };
-
-/** The same for everybody, whatever became of the payment: that is looked up with the household's link. */
-export const getPaymentReturn: UseCase<typeof paymentsRoutes.getPaymentReturn, PaymentsDeps> = async () => `<!doctype html>
-<html lang="zh-CN">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>返回 · 先用</title>
-<style>body{margin:2rem auto;max-width:30rem;padding:0 1rem;font:18px/1.7 system-ui,sans-serif}h1{color:#b4232a;font-size:1.4rem}</style>
-<h1>请回到您的链接查看付款结果</h1>
-<p>款项到账后会自动入账，请勿重复付款。如已取消，没有扣款。</p>
-<p lang="en">Go back to your household’s link to see how the payment stands. Money that arrives is booked by itself; do not pay twice. If you cancelled, nothing was charged.</p>
-</html>
-`;

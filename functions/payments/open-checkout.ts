@@ -17,8 +17,9 @@ const newCheckout = (deps: PaymentsDeps, payment: PaymentItem): Promise<Checkout
     description: `物业费 ${unit} ${periods.join(' ')}`,
     compoundId,
     bills: bills.map(({ orderId, period }) => `${orderId}#${period}`),
-    successUrl: `${origin}/v1/payments/return`,
-    cancelUrl: `${origin}/v1/payments/return`,
+    // The page there knows from the browser which payment it is: neither address says anything of anybody.
+    successUrl: `${origin}/h/#/return`,
+    cancelUrl: `${origin}/h/#/return`,
     expiresAt,
   });
 };

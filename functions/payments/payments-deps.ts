@@ -6,9 +6,10 @@ import { entryStore } from '#shared/store/ledger/entry-store.ts';
 import { paymentStore } from '#shared/store/ledger/payment-store.ts';
 import { refundStore } from '#shared/store/ledger/refund-store.ts';
 
-export const paymentsDeps = ({ db, payments: provider, log }: Platform) => ({
+export const paymentsDeps = ({ db, payments: provider, log, webOrigin }: Platform) => ({
   provider,
   log,
+  webOrigin,
   contracts: contractStore(db),
   bills: billStore(db),
   accounts: accountStore(db),

@@ -33,7 +33,7 @@ const standing = async (deps: PaymentsDeps, own: { request: string; sameAs?: str
  * may be cut off: a repeated request finds its payment, and the provider makes one page per payment.
  */
 export const startPayment: UseCase<typeof paymentsRoutes.startPayment, PaymentsDeps> = async (deps, command) => {
-  const { caller, body, now, origin, idempotencyKey, request } = command;
+  const { caller, body, now, idempotencyKey, request } = command;
   const { compoundId, unit } = caller;
   const id = childId('pay', compoundId, unit.unit, idempotencyKey);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -54,7 +54,7 @@ export const startPayment: UseCase<typeof paymentsRoutes.startPayment, PaymentsD
       ...wish,
       wish: bodyHash(wish),
       isLive: deps.provider.isLive,
-      origin,
+      origin: deps.webOrigin,
       createdAt: now,
       expiresAt: checkoutExpiry(now),
       request,

@@ -7,7 +7,9 @@ import { readSecret } from '#shared/platform/secrets-manager.ts';
 import { correctUnit } from './correct-unit.ts';
 import { importRoll } from './import-roll.ts';
 import { listLinks } from './list-links.ts';
+import { listMatchingUnits } from './list-matching-units.ts';
 import { listUnits } from './list-units.ts';
+import { previewImport } from './preview-import.ts';
 import { renewLink } from './renew-link.ts';
 import { rollDeps } from './roll-deps.ts';
 
@@ -15,7 +17,7 @@ export const create = httpFunction({
   routes: rollRoutes,
   recognise: { committee: recogniseStaff },
   deps: rollDeps,
-  useCases: { importRoll, listUnits, correctUnit, listLinks, renewLink },
+  useCases: { importRoll, previewImport, listUnits, listMatchingUnits, correctUnit, listLinks, renewLink },
 });
 
 export const handler = onLambda(create, {

@@ -6,7 +6,7 @@ import type { RollDeps } from './roll-deps.ts';
 /** Links are derived, not stored: printing them again gives the same ones until they are renewed. */
 export const listLinks: UseCase<typeof rollRoutes.listLinks, RollDeps> = async ({ rolls, tokenKey }, { caller, query }) => {
   const { id: compoundId } = caller.compound;
-  const { rows, nextCursor } = await rolls.units(compoundId, query);
+  const { rows, nextCursor } = await rolls.units(compoundId, query, false, query);
   return {
     rows: rows.map(({ unit, linkVersion }) => ({ unit, token: householdToken(tokenKey(), { compoundId, unit, linkVersion }) })),
     nextCursor,

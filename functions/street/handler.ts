@@ -9,6 +9,7 @@ import { createCommunity, listCommunities } from './communities.ts';
 import { createCompound, listCompounds } from './compounds.ts';
 import { admitFirm, listFirms } from './firms.ts';
 import { listAudit } from './list-audit.ts';
+import { listStreetOrders } from './list-street-orders.ts';
 import { addMember, createParty, listParties } from './parties.ts';
 import { getStreet, listPolicies, setPolicy } from './policy.ts';
 import { listServices, putService } from './services.ts';
@@ -36,6 +37,7 @@ export const create = httpFunction({
     putService,
     listServices,
     listAudit,
+    listStreetOrders,
   },
 });
 

@@ -5,6 +5,7 @@ import { orderStore } from '#shared/store/order-store.ts';
 import { firmStore } from '#shared/store/registry/firm-store.ts';
 import { partyStore } from '#shared/store/registry/party-store.ts';
 import { streetStore } from '#shared/store/registry/street-store.ts';
+import { streetOrderStore } from '#shared/store/street-order-store.ts';
 
 /** What the street office's use cases work with. */
 export const streetDeps = ({ db, secret }: Platform) => ({
@@ -13,6 +14,7 @@ export const streetDeps = ({ db, secret }: Platform) => ({
   firms: firmStore(db),
   catalogue: catalogueStore(db),
   orders: orderStore(db),
+  pipeline: streetOrderStore(db),
   audit: auditStore(db),
   tokenKey: () => secret('tokenKey'),
 });

@@ -13,4 +13,4 @@ export const create = httpFunction({
   useCases: { getVote, getVoteChain, getVoteNotice },
 });
 
-export const handler = onLambda(create, { name: 'votes', tables: ['orders'] });
+export const handler = onLambda(create, { name: 'votes', tables: ['orders'], web: true });

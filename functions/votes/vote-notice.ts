@@ -98,7 +98,7 @@ const VOID =
 
 /**
  * The notice of a vote as an A4 page, everything in it: what is decided, three facts, how it is decided or came out, and a code.
- * @param origin where this API answers
+ * @param origin where pages and API stand
  */
 export const voteNotice = (vote: VoteItem, origin: string): string => {
   const title = vote.voidedAt ? '业主共同决定事项表决作废公告' : vote.result ? '业主共同决定事项表决结果公示' : '业主共同决定事项表决公告';

@@ -7,7 +7,7 @@ import { remember } from '#shared/platform/remember.ts';
 import { type VoteItem, voteStore } from '#shared/store/decision/vote-store.ts';
 
 /** Anybody may ask, and a whole compound looks at once: what it costs to read all ballots for the turnout is spent once in ten seconds. */
-export const votesDeps = ({ db, clock }: Platform) => ({ votes: voteStore(db), turnouts: remember<Measure>(clock) });
+export const votesDeps = ({ db, clock, webOrigin }: Platform) => ({ votes: voteStore(db), turnouts: remember<Measure>(clock), webOrigin });
 export type VotesDeps = ReturnType<typeof votesDeps>;
 
 /** @throws DomainError not_found */

@@ -11,4 +11,4 @@ export type IssuerValues = { issuer: string; audience: string; jwksUri: string }
 export type Stored = { tables: Record<TableName, ITable>; secrets: Record<SecretName, ISecret> };
 
 /** All that wiring can grant to a function. */
-export type Given = Stored & { queues: Record<QueueName, IQueue>; staffIssuer: IssuerValues };
+export type Given = Stored & { queues: Record<QueueName, IQueue>; staffIssuer: IssuerValues; webOrigin: string };

@@ -1,5 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { ISSUER_VARIABLES, queueVariable, secretVariable, tableVariable } from '#shared/platform/environment.ts';
+import { ISSUER_VARIABLES, queueVariable, secretVariable, tableVariable, WEB_VARIABLE } from '#shared/platform/environment.ts';
 import type { TableName } from '#shared/store/tables.ts';
 import type { FunctionWiring, TableAction } from '../wiring.ts';
 import type { Given } from './given.ts';
@@ -34,5 +34,6 @@ export const environmentOf = (wiring: FunctionWiring, given: Given): Record<stri
     ...(wiring.sends ?? []).map((name) => [queueVariable(name), given.queues[name].queueUrl]),
     ...(wiring.secrets ?? []).map((name) => [secretVariable(name), given.secrets[name].secretArn]),
     ...(wiring.staff ? ISSUER_VARIABLES.map((variable, i) => [variable, [issuer, audience, jwksUri][i]]) : []),
+    ...(wiring.web ? [[WEB_VARIABLE, given.webOrigin]] : []),
   ]);
 };

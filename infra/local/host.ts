@@ -152,6 +152,7 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
       clock,
       secrets: { tokenKey, ...stripeKeys },
       payments: stripePayments({ secretKey: stripeKeys.stripeKey, baseUrl: standIn.url }),
+      webOrigin: url,
       staffTokens: staffTokens({ issuer: `${url}${MOUNT}`, audience: AUDIENCE, jwksUri: `${url}${MOUNT}/jwks` }),
       send: (queue, message) => events.send(queue, message),
       used: new Set(),

@@ -19,6 +19,7 @@ export type World = {
   secrets: Record<SecretName, string>;
   payments: Payments;
   staffTokens: StaffTokens;
+  webOrigin: string;
   send(queue: QueueName, message: unknown): void;
   used: Set<string>;
   refused: AccessDenied[];
@@ -89,6 +90,7 @@ export const platformFor = (name: FunctionName, world: World): Platform => {
         return world.staffTokens.verify(token, systemClock.now());
       },
     },
+    webOrigin: wiring.web ? world.webOrigin : '',
     checkAnswers: true,
   };
 };

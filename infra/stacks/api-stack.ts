@@ -1,15 +1,16 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { HttpFunctionName } from '#shared/contract/routes.ts';
 import { type FunctionContext, productFunction } from '../constructs/product-function.ts';
-import { routeTableApi } from '../constructs/route-table-api.ts';
+import { addRouteTable } from '../constructs/route-table.ts';
 import { functionNames, wiringOf } from '../wiring.ts';
 
-/** What answers requests: the HTTP API and its functions. */
+/** What answers requests: the routes of the HTTP API and their functions. */
 export class ApiStack extends Stack {
-  constructor(scope: Construct, id: string, context: FunctionContext) {
-    super(scope, id, { description: 'Xianyong: the HTTP API' });
+  constructor(scope: Construct, id: string, { api, ...context }: FunctionContext & { api: HttpApi }) {
+    super(scope, id, { description: 'Xianyong: routes and functions of the HTTP API' });
     const functions = new Map<HttpFunctionName, IFunction>();
     const fallbacks: HttpFunctionName[] = [];
     for (const name of functionNames) {
@@ -20,11 +21,7 @@ export class ApiStack extends Stack {
     }
     const [otherwise, ...more] = fallbacks;
     if (!otherwise || more.length > 0) throw new Error('exactly one function answers what no route matches');
-    const api = routeTableApi(this, 'http', {
-      functions: Object.fromEntries(functions) as Record<HttpFunctionName, IFunction>,
-      otherwise,
-      deployment: context.deployment,
-    });
+    addRouteTable(this, api, { functions: Object.fromEntries(functions) as Record<HttpFunctionName, IFunction>, otherwise });
     new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
   }
 }

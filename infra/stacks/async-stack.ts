@@ -3,7 +3,7 @@ import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { QueueName } from '#shared/platform/platform.ts';
-import type { Given, IssuerValues, Stored } from '../constructs/given.ts';
+import type { Given } from '../constructs/given.ts';
 import { type CodeOf, productFunction } from '../constructs/product-function.ts';
 import { productQueue } from '../constructs/product-queue.ts';
 import { addQueueTrigger } from '../constructs/queue-trigger.ts';
@@ -12,20 +12,19 @@ import { addStreamTrigger } from '../constructs/stream-trigger.ts';
 import type { Deployment } from '../deployment.ts';
 import { functionNames, queues, wiringOf } from '../wiring.ts';
 
-type Props = { deployment: Deployment; codeOf: CodeOf; stored: Stored; staffIssuer: IssuerValues };
+type Props = { deployment: Deployment; codeOf: CodeOf; given: Omit<Given, 'queues'> };
 
 /** What runs without anybody waiting for it: schedules, queues and the reader of the events stream. */
 export class AsyncStack extends Stack {
   /** What was stored, and the queues: all that any function can be given. */
   readonly given: Given;
 
-  constructor(scope: Construct, id: string, { deployment, codeOf, stored, staffIssuer }: Props) {
+  constructor(scope: Construct, id: string, { deployment, codeOf, given }: Props) {
     super(scope, id, { description: 'Xianyong: schedules, queues and streams' });
     const messages = new Construct(this, 'queues');
     const names = Object.keys(queues) as QueueName[];
     this.given = {
-      ...stored,
-      staffIssuer,
+      ...given,
       queues: Object.fromEntries(names.map((name): [QueueName, IQueue] => [name, productQueue(messages, name)])) as Record<
         QueueName,
         IQueue

@@ -6,6 +6,7 @@ import type { FunctionName } from '../wiring.ts';
 import { ApiStack } from './api-stack.ts';
 import { AsyncStack } from './async-stack.ts';
 import { DataStack } from './data-stack.ts';
+import { WebStack } from './web-stack.ts';
 
 /** Asked once per function and process, however many apps are built. */
 const remembered = (codeOf: CodeOf): CodeOf => {
@@ -28,9 +29,9 @@ const rules = {
 /**
  * The whole product on AWS, of one stage. It knows no account and no region, so it can be synthesised offline; every synth is checked by
  * cdk-nag and stops at a finding that is not acknowledged.
- * @param codeOf gives the folder with a function's `handler.js`; tests give a stand-in
+ * @param codeOf gives the folder with a function's `handler.js`, `webFolder` holds the built pages; tests give stand-ins
  */
-export const buildApp = ({ codeOf, ...props }: { codeOf: CodeOf } & AppProps): App => {
+export const buildApp = ({ codeOf, webFolder, ...props }: { codeOf: CodeOf; webFolder: string } & AppProps): App => {
   // No usage reports: a template holds what the product needs, nothing else.
   const app = new App({ analyticsReporting: false, postCliContext: rules, ...props });
   const deployment = readDeployment(app.node);
@@ -38,8 +39,9 @@ export const buildApp = ({ codeOf, ...props }: { codeOf: CodeOf } & AppProps): A
   const code = remembered(codeOf);
 
   const data = new DataStack(app, id('data'), { deployment });
-  const background = new AsyncStack(app, id('async'), { deployment, codeOf: code, stored: data.stored, staffIssuer: data.staffIssuer });
-  new ApiStack(app, id('api'), { deployment, codeOf: code, given: background.given });
+  const { api, staffIssuer, webOrigin } = new WebStack(app, id('web'), { deployment, pool: data.pool, webFolder });
+  const background = new AsyncStack(app, id('async'), { deployment, codeOf: code, given: { ...data.stored, staffIssuer, webOrigin } });
+  new ApiStack(app, id('api'), { deployment, codeOf: code, given: background.given, api });
 
   Tags.of(app).add('product', 'xianyong');
   Tags.of(app).add('stage', deployment.stage);

@@ -1,10 +1,11 @@
 import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { UserPool } from 'aws-cdk-lib/aws-cognito';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { type TableName, tableNames } from '#shared/store/tables.ts';
 import { type Acknowledgement, acknowledge, acknowledgements } from '../acknowledgements.ts';
-import type { IssuerValues, Stored } from '../constructs/given.ts';
+import type { Stored } from '../constructs/given.ts';
 import { productTable } from '../constructs/product-table.ts';
 import { staffPool } from '../constructs/staff-pool.ts';
 import type { Deployment } from '../deployment.ts';
@@ -12,7 +13,8 @@ import type { Deployment } from '../deployment.ts';
 /** All that must outlive a deployment: the tables, the token key, the staff's accounts. Deleting the stack leaves them in the account. */
 export class DataStack extends Stack {
   readonly stored: Stored;
-  readonly staffIssuer: IssuerValues;
+  /** The staff's accounts, unless another issuer signs them in. */
+  readonly pool?: UserPool;
 
   constructor(scope: Construct, id: string, { deployment }: { deployment: Deployment }) {
     super(scope, id, { description: 'Xianyong: tables, secrets and staff accounts', terminationProtection: true });
@@ -36,13 +38,7 @@ export class DataStack extends Stack {
       // For the operator's own tools; functions get the names from their stacks.
       new CfnOutput(this, `${name[0]?.toUpperCase()}${name.slice(1)}Table`, { value: this.stored.tables[name].tableName });
     }
-    const { staffIssuer } = deployment;
-    this.staffIssuer =
-      staffIssuer.kind === 'foreign'
-        ? { issuer: staffIssuer.issuer, audience: staffIssuer.audience, jwksUri: staffIssuer.jwksUri }
-        : staffPool(this, 'staff', staffIssuer.managedLogin);
-    new CfnOutput(this, 'StaffIssuer', { value: this.staffIssuer.issuer });
-    new CfnOutput(this, 'StaffAudience', { value: this.staffIssuer.audience, description: 'client id of the web app' });
+    if (deployment.staffIssuer.kind === 'user-pool') this.pool = staffPool(this, 'staff');
   }
 
   /** A secret that Stripe makes. Until the operator puts it in, a random one stands there, which Stripe does not accept. */

@@ -4,7 +4,7 @@ import { Service } from './schemas/catalogue.ts';
 import { Dispute, NewDispute } from './schemas/ledger.ts';
 import { Bill } from './schemas/money.ts';
 import { OrderState } from './schemas/order.ts';
-import { AreaDm2, Fen, LocalDate, OrderId, PageQuery, Period, pageOf, UnitRef, VoteId } from './schemas/primitives.ts';
+import { AreaDm2, Fen, LocalDate, OrderId, PageQuery, Period, Price, pageOf, UnitRef, VoteId } from './schemas/primitives.ts';
 import { NewRating, Rating } from './schemas/rating.ts';
 import { Visit } from './schemas/visit.ts';
 
@@ -14,6 +14,7 @@ export const HouseholdHome = z
   .strictObject({
     unit: UnitRef,
     areaDm2: AreaDm2,
+    occupied: z.boolean(),
     compoundName: z.string().optional(),
     orders: z.array(
       z.strictObject({
@@ -26,6 +27,10 @@ export const HouseholdHome = z
         trialTo: LocalDate.optional(),
         ratingFrom: LocalDate.optional(),
         canRate: z.boolean(),
+        rating: Rating.optional().meta({ description: 'What this household gave for the present trial.' }),
+        stateUntil: LocalDate.optional().meta({ description: 'The last day of the state, where one is known.' }),
+        ...Price,
+        percent: z.int().meta({ description: 'What this household pays of the price: 100, or the share of a vacant unit.' }),
         monthFen: Fen.meta({ description: 'What this household would pay per month once fees begin; trial months cost nothing.' }),
         feesFrom: LocalDate.optional(),
         voteId: VoteId.optional().meta({ description: 'The newest vote; its turnout and result are public.' }),

@@ -8,6 +8,7 @@ import { Problem } from './schemas/problem.ts';
 
 const security: Record<Audience, Record<string, string[]>[]> = {
   public: [],
+  staff: [{ staff: [] }],
   street: [{ staff: [] }],
   committee: [{ staff: [] }],
   party: [{ staff: [] }],
@@ -142,6 +143,7 @@ export const openApiDocument = () => {
     },
     servers: [{ url: '/' }],
     tags: [
+      { name: 'staff', description: 'Anybody who has signed in' },
       { name: 'street', description: 'The street office, signed in' },
       { name: 'committee', description: 'A committee of the compound, signed in' },
       { name: 'party', description: 'Any party of the compound, signed in' },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoutes } from './route.ts';
-import { Owner, OwnerChange, OwnerLink, OwnersCheck } from './schemas/owner.ts';
+import { Owner, OwnerChange, OwnerLink, OwnersCheck, OwnersQuery } from './schemas/owner.ts';
 import { CompoundId, OwnerId, PageQuery, pageOf, UnitRef } from './schemas/primitives.ts';
 
 const Compound = z.strictObject({ compoundId: CompoundId });
@@ -12,11 +12,11 @@ export const ownersRoutes = defineRoutes({
     path: '/v1/compounds/{compoundId}/owners',
     audience: 'committee',
     params: Compound,
-    query: PageQuery,
+    query: OwnersQuery,
     status: 200,
     answer: pageOf(Owner),
     errors: [],
-    summary: { en: 'Owners, personal data masked', zh: '业主（个人信息已遮盖）' },
+    summary: { en: 'Owners, all or those searched for, personal data masked', zh: '业主，可按姓名查找（个人信息已遮盖）' },
   },
   getOwnersCheck: {
     method: 'GET',

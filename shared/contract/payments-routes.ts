@@ -44,14 +44,4 @@ export const paymentsRoutes = defineRoutes({
     errors: ['not_found'],
     summary: { en: 'How an online payment stands; looking books nothing', zh: '查询在线付款（仅查询，不入账）' },
   },
-  getPaymentReturn: {
-    method: 'GET',
-    path: '/v1/payments/return',
-    audience: 'public',
-    status: 200,
-    answer: z.string().meta({ description: 'A page.' }),
-    answerType: 'text/html',
-    errors: [],
-    summary: { en: 'Where the provider’s page leads back to; it says nothing of the payment', zh: '支付后返回的页面' },
-  },
 });

@@ -3,10 +3,10 @@ import type { ErrorCode } from '#shared/platform/error-catalogue.ts';
 import type { FILE_TYPES } from './schemas/primitives.ts';
 
 /**
- * Who may call a route: anybody; staff acting for the street's party committee; for a committee of the compound in the path;
+ * Who may call a route: anybody; anybody who has signed in (staff); staff acting for the street's party committee; for a committee of the compound in the path;
  * for any party of that compound; a firm with its API key; a household with its unit's link; an owner with the owner's link.
  */
-export const AUDIENCES = ['public', 'street', 'committee', 'party', 'firm', 'household', 'owner'] as const;
+export const AUDIENCES = ['public', 'staff', 'street', 'committee', 'party', 'firm', 'household', 'owner'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** One endpoint as data. CDK routes, local gateway, validation, OpenAPI and the bad-input tests all follow from it. */

@@ -7,6 +7,7 @@ import { exportRoutes } from './export-routes.ts';
 import { firmRoutes } from './firm-routes.ts';
 import { householdRoutes } from './household-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
+import { meRoutes } from './me-routes.ts';
 import { orderRoutes } from './order-routes.ts';
 import { ownerRoutes } from './owner-routes.ts';
 import { ownersRoutes } from './owners-routes.ts';
@@ -21,6 +22,7 @@ import { webhookRoutes } from './webhook-routes.ts';
 
 /** The whole route table, by the function that serves it. A function imports its own file alone, so its bundle carries no foreign schema. */
 export const routesByFunction = {
+  me: meRoutes,
   street: streetRoutes,
   reports: reportRoutes,
   exports: exportRoutes,

@@ -3,6 +3,7 @@ import { defineRoutes } from './route.ts';
 import { AuditEntry, AuditQuery } from './schemas/audit.ts';
 import { Service, ServiceNames } from './schemas/catalogue.ts';
 import { Member, NewMember, NewParty, Party } from './schemas/party.ts';
+import { Pipeline, PipelineQuery } from './schemas/pipeline.ts';
 import { NewPolicy, PolicyVersion } from './schemas/policy.ts';
 import { CompoundId, FirmId, KeyId, PageQuery, PartyId, pageOf, ServiceCode } from './schemas/primitives.ts';
 import {
@@ -184,6 +185,16 @@ export const streetRoutes = defineRoutes({
     answer: z.strictObject({ rows: z.array(Service) }),
     errors: [],
     summary: { en: 'Services of the catalogue', zh: '服务项目' },
+  },
+  listStreetOrders: {
+    method: 'GET',
+    path: '/v1/street/orders',
+    audience: 'street',
+    query: PipelineQuery,
+    status: 200,
+    answer: Pipeline,
+    errors: [],
+    summary: { en: 'Orders under way, the most urgent first, with counts by state', zh: '进行中的点单，最紧急的在前，并按状态计数' },
   },
   listAudit: {
     method: 'GET',

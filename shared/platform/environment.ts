@@ -3,12 +3,20 @@ import { type TableName, tableNames } from '#shared/store/tables.ts';
 import type { QueueName, SecretName } from './platform.ts';
 
 /** What a function needs of its environment; its wiring grants exactly this (held by a test). */
-export type Needs = { tables: readonly TableName[]; queues?: readonly QueueName[]; secrets?: readonly SecretName[]; staff?: boolean };
+export type Needs = {
+  tables: readonly TableName[];
+  queues?: readonly QueueName[];
+  secrets?: readonly SecretName[];
+  staff?: boolean;
+  web?: boolean;
+};
 
 export const tableVariable = (name: TableName): string => `TABLE_${name.toUpperCase()}`;
 export const queueVariable = (name: QueueName): string => `QUEUE_${name.toUpperCase().replaceAll('-', '_')}_URL`;
 export const secretVariable = (name: SecretName): string => `SECRET_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}_ARN`;
 export const ISSUER_VARIABLES = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URI'] as const;
+
+export const WEB_VARIABLE = 'WEB_ORIGIN';
 
 const value = z.string().min(1);
 
@@ -19,6 +27,7 @@ export const readEnvironment = (needs: Needs, env: Record<string, string | undef
     ...(needs.queues ?? []).map(queueVariable),
     ...(needs.secrets ?? []).map(secretVariable),
     ...(needs.staff ? ISSUER_VARIABLES : []),
+    ...(needs.web ? [WEB_VARIABLE] : []),
   ];
   const parsed = z.object(Object.fromEntries(names.map((name) => [name, value]))).parse(env) as Record<string, string>;
   const of = (name: string) => parsed[name] as string;
@@ -29,5 +38,6 @@ export const readEnvironment = (needs: Needs, env: Record<string, string | undef
     queueUrl: (name: QueueName) => of(queueVariable(name)),
     secretArn: (name: SecretName) => of(secretVariable(name)),
     issuer: needs.staff ? { issuer: of('OIDC_ISSUER'), audience: of('OIDC_AUDIENCE'), jwksUri: of('OIDC_JWKS_URI') } : undefined,
+    webOrigin: needs.web ? of(WEB_VARIABLE) : undefined,
   };
 };

@@ -35,6 +35,7 @@ const platformFromEnvironment = async (parts: Parts): Promise<Platform> => {
     secret: (name) => secrets.get(name) || missing(`the secret ${name}`)(),
     staffTokens: env.issuer && parts.staffTokens ? parts.staffTokens(env.issuer) : { verify: missing('an issuer') },
     payments: parts.payments?.({ secretKey: secrets.get('stripeKey') ?? '' }) ?? noPayments,
+    webOrigin: env.webOrigin ?? '',
     checkAnswers: false,
   };
 };

@@ -28,6 +28,8 @@ export type Platform = {
   staffTokens: StaffTokens;
   /** For functions with the secret `stripeKey`. */
   payments: Payments;
+  /** Where the web pages stand, `https://…`: for functions that lead somebody back to them. */
+  webOrigin: string;
   /** Answers are parsed against their schema before they leave: on in tests and on the local host, off on Lambda. */
   checkAnswers: boolean;
 };

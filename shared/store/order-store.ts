@@ -36,6 +36,8 @@ export type OrderItem = Timed & {
   extensionsLeft: number;
   /** Occupied units when rating opened; the gate's denominator. */
   occupiedUnits?: number;
+  /** How its trials came out, as far as ratings have decided them (`withTrial`). */
+  trials?: string;
   /** How many votes were announced, and the newest one. */
   votes: number;
   voteId?: string;
@@ -91,12 +93,13 @@ const freeServices = (table: string, order: OrderItem): TransactItem => ({
 /** One bucket: a sweep reads what is due in one query, and deadlines fall on orders, of which even a city has few (docs/data.md). */
 const DUE_BUCKET = 'due';
 
-/** Index attributes that follow from an order's state. */
+/** Index attributes that follow from an order: its street's list holds it while it runs. */
 const indexed = (order: OrderItem) => {
   const due = dueAt(order);
   return {
     firmState: `${order.firmId}#${order.state}`,
     placedKey: `${order.moments.placedAt}#${order.id}`,
+    ...(!orderStates[order.state].end && { runsIn: streetOf(order.id) }),
     ...(due && { dueBucket: DUE_BUCKET, dueKey: `${due}#${order.id}` }),
   };
 };
@@ -116,7 +119,7 @@ export const versionOccurrence = (version: number) => `v${String(version).padSta
 export const orderStore = (db: Database) => {
   const table = db.tables.orders;
   /** An order as read, without the attributes that follow from it. */
-  const bare = ({ firmState, placedKey, dueBucket, dueKey, ...order }: OrderItem & Record<string, unknown>) => order;
+  const bare = ({ firmState, placedKey, runsIn, dueBucket, dueKey, ...order }: OrderItem & Record<string, unknown>) => order;
   const bareKey = (orderId: string) => ({ pk: compoundOf(orderId), sk: `order#${orderId}` });
 
   const historyItem = (order: OrderItem, move: string, type: string, note: MoveNote, before: Partial<Moments> = {}): TransactItem =>

@@ -1,4 +1,4 @@
 import { buildWeb } from '../../web/build.ts';
 
 /** The browser tests see the pages as they are now. */
-export const setup = buildWeb;
+export const setup = (): Promise<void> => buildWeb();

@@ -98,6 +98,7 @@ describe('the OpenAPI document', () => {
   it('asks for the credential of its audience', () => {
     const scheme = {
       public: undefined,
+      staff: 'staff',
       street: 'staff',
       committee: 'staff',
       party: 'staff',

@@ -49,6 +49,7 @@ describe('the route table', () => {
     for (const { id, path, audience } of allRoutes) {
       expect(AUDIENCES, id).toContain(audience);
       const start = {
+        staff: '/v1/me',
         street: '/v1/street',
         committee: '/v1/compounds/{compoundId}/',
         party: '/v1/compounds/{compoundId}/',

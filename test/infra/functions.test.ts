@@ -7,14 +7,14 @@ import type { TableName } from '#shared/store/tables.ts';
 import { resourcesIn } from './resources.ts';
 import { appWith, templatesOf } from './synthesised.ts';
 
-const { at, ofType, read } = resourcesIn(templatesOf(appWith()));
+const { at, ofType, oursOfType, read } = resourcesIn(templatesOf(appWith()));
 const FUNCTION = 'AWS::Lambda::Function';
 const LOG_GROUP = 'AWS::Logs::LogGroup';
 
 describe('functions', () => {
   it('are those of the wiring', () => {
     expect(
-      ofType(FUNCTION)
+      oursOfType(FUNCTION)
         .map(({ path }) => path)
         .sort(),
     ).toEqual(functionNames.map((name) => `${name}/function`).sort());
@@ -38,7 +38,7 @@ describe('functions', () => {
 
   it.each(functionNames)('%s is given the variables that its wiring grants, and no others', (name) => {
     const { stack, resource } = at(`${name}/function`, FUNCTION);
-    const { tables, sends = [], secrets = [], staff } = wiringOf(name);
+    const { tables, sends = [], secrets = [], staff, web } = wiringOf(name);
     const { Variables = {} } = (resource.Properties.Environment ?? {}) as { Variables?: Record<string, unknown> };
     const given = Object.fromEntries(Object.entries(Variables).map(([variable, value]) => [variable, read(stack, value)]));
     expect(given).toEqual({
@@ -49,21 +49,22 @@ describe('functions', () => {
       ),
       ...(staff && {
         OIDC_ISSUER: 'staff.ProviderURL',
-        OIDC_AUDIENCE: 'staff/web',
+        OIDC_AUDIENCE: 'staff-web',
         OIDC_JWKS_URI: 'staff.ProviderURL/.well-known/jwks.json',
       }),
+      ...(web && { WEB_ORIGIN: 'https://site.DomainName' }),
     });
   });
 
   it('read source maps where the bundle has them', () => {
     const mapped = resourcesIn(templatesOf(appWith({}, { sourceMap: true })));
-    for (const { resource } of mapped.ofType(FUNCTION)) {
+    for (const { resource } of mapped.oursOfType(FUNCTION)) {
       expect(resource.Properties.Environment).toMatchObject({ Variables: { NODE_OPTIONS: '--enable-source-maps' } });
     }
   });
 
   it('may go round through a queue only where the wiring says so', () => {
-    const allowed = ofType(FUNCTION).filter(({ resource }) => resource.Properties.RecursiveLoop !== 'Terminate');
+    const allowed = oursOfType(FUNCTION).filter(({ resource }) => resource.Properties.RecursiveLoop !== 'Terminate');
     expect(allowed.map(({ path }) => path)).toEqual(['billing-page/function', 'dunning-page/function']);
   });
 });
@@ -95,12 +96,12 @@ describe('times', () => {
 });
 
 describe('logs', () => {
-  it('are made by the stacks, one for each function and one of the gateway', () => {
+  it('are made by the stacks, one for each function, one of the gateway and one of the upload', () => {
     expect(
       ofType(LOG_GROUP)
         .map(({ path }) => path)
         .sort(),
-    ).toEqual([...functionNames.map((name) => `${name}/log`), 'http/access-log'].sort());
+    ).toEqual([...functionNames.map((name) => `${name}/log`), 'http/access-log', 'upload-log'].sort());
   });
 
   it.each([

@@ -14,16 +14,18 @@ const needsOf = (name: string) => {
     queues: list('queues'),
     secrets: list('secrets'),
     staff: /staff: true/.test(parts),
+    web: /web: true/.test(parts),
   };
 };
 
 it.each(functionNames)('%s asks its environment for exactly what the wiring gives it', (name) => {
-  const { tables, sends = [], secrets = [], staff = false } = wiringOf(name);
+  const { tables, sends = [], secrets = [], staff = false, web = false } = wiringOf(name);
   expect(needsOf(name)).toEqual({
     name,
     tables: Object.keys(tables).sort(),
     queues: [...sends].sort(),
     secrets: [...secrets].sort(),
     staff,
+    web,
   });
 });

@@ -3,7 +3,7 @@ import { type FunctionName, functionNames, wiringOf } from '#infra/wiring.ts';
 import { resourcesIn } from './resources.ts';
 import { appWith, templatesOf } from './synthesised.ts';
 
-const { ofType, read } = resourcesIn(templatesOf(appWith()));
+const { ofType, oursOfType, read } = resourcesIn(templatesOf(appWith()));
 
 type Statement = { Effect: string; Action: string | string[]; Resource: unknown; Condition?: unknown };
 /** A secret's construct: `tokenKey` is `token-key`. */
@@ -76,7 +76,7 @@ describe('permissions', () => {
   });
 
   it('are in roles of functions and schedules only, each for its own service', () => {
-    const roles = ofType('AWS::IAM::Role').map(({ path, resource }) => {
+    const roles = oursOfType('AWS::IAM::Role').map(({ path, resource }) => {
       expect(resource.Properties.ManagedPolicyArns).toBeUndefined();
       expect(resource.Properties.Policies).toBeUndefined();
       const { Statement } = resource.Properties.AssumeRolePolicyDocument as { Statement: { Principal: unknown }[] };
@@ -91,13 +91,13 @@ describe('permissions', () => {
   });
 
   it('have a wildcard only where AWS has nothing narrower', () => {
-    const wild = ofType('AWS::IAM::Role').flatMap(({ path }) => allowedTo(path).filter((pair) => pair.includes('*')));
+    const wild = oursOfType('AWS::IAM::Role').flatMap(({ path }) => allowedTo(path).filter((pair) => pair.includes('*')));
     expect([...new Set(wild)].sort()).toEqual(['xray:PutTelemetryRecords *', 'xray:PutTraceSegments *']);
   });
 
   it('of a role stand in one policy, which is there before the function', () => {
     for (const { resource } of ofType('AWS::IAM::Policy')) expect(list(resource.Properties.Roles)).toHaveLength(1);
-    for (const { id, resource } of ofType('AWS::Lambda::Function')) {
+    for (const { id, resource } of oursOfType('AWS::Lambda::Function')) {
       expect(
         resource.DependsOn?.some((other) => other.includes('DefaultPolicy')),
         id,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, Stack } from 'aws-cdk-lib';
@@ -23,6 +23,17 @@ const standIn = ({ sourceMap }: { sourceMap: boolean }): string => {
   return folder;
 };
 
+/** A stand-in for the built pages. */
+const pagesStandIn = (): string => {
+  const folder = newFolder();
+  for (const mount of ['h', 'console']) {
+    mkdirSync(join(folder, mount, 'assets'), { recursive: true });
+    writeFileSync(join(folder, mount, 'index.html'), '<!doctype html>\n');
+    writeFileSync(join(folder, mount, 'assets', 'index-1a2b.js'), '\n');
+  }
+  return folder;
+};
+
 export type Resource = {
   Type: string;
   Properties: Record<string, unknown>;
@@ -32,7 +43,7 @@ export type Resource = {
   Metadata?: Record<string, unknown>;
 };
 export type Template = { Resources: Record<string, Resource>; Outputs?: Record<string, { Value: unknown; Export?: { Name: string } }> };
-export const STACKS = ['data', 'async', 'api'] as const;
+export const STACKS = ['data', 'web', 'async', 'api'] as const;
 export type StackName = (typeof STACKS)[number];
 
 /**
@@ -43,6 +54,7 @@ export const appWith = (context: Record<string, string> = {}, { sourceMap = fals
   const folder = standIn({ sourceMap });
   return buildApp({
     codeOf: () => folder,
+    webFolder: pagesStandIn(),
     // CDK's command line asks for the paths, which tests know resources by.
     context: { ...context, 'aws:cdk:enable-path-metadata': 'true' },
     outdir: newFolder(),

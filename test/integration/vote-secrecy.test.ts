@@ -58,6 +58,7 @@ const allAnswers = async ({ world, at, orderId, voteId }: Secret): Promise<Recor
   };
   const tokens = {
     public: [undefined],
+    staff: [world.street],
     street: [world.street],
     committee: [at.committee],
     party: [at.committee],
@@ -73,6 +74,7 @@ const allAnswers = async ({ world, at, orderId, voteId }: Secret): Promise<Recor
       ...(shape.includes('period') ? ['period=2027-Q1'] : []),
       ...(shape.includes('month') ? ['month=2027-01'] : []),
       ...(shape.includes('state') ? ['state=voting'] : []),
+      ...(shape.includes('search') ? ['search=1'] : []),
       ...(shape.includes('limit') ? ['limit=100'] : []),
     ];
     const line = `${method} ${path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? '1'))}${asked.length > 0 ? `?${asked.join('&')}` : ''}`;

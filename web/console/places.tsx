@@ -24,7 +24,7 @@ export const Places = () => {
       <Loaded query={me} lines={4}>
         {({ seats }) => {
           const compounds = [...new Map(seats.flatMap((seat) => seat.compounds).map((compound) => [compound.id, compound])).values()];
-          const streets = seats.filter(({ street }) => street);
+          const streets = seats.filter(({ acts }) => acts.includes('street'));
           const [only, ...others] = compounds;
           if (streets.length > 0 && !only) return <Navigate to="/street" />;
           if (only && others.length === 0 && streets.length === 0)

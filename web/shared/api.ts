@@ -1,5 +1,6 @@
 import { ApiProblem, NoAnswer, type ProblemDocument } from './api-problem.ts';
 import type { Answer, CallInput, RouteKey } from './api-types.ts';
+import { freshKey } from './fresh-key.ts';
 import { language } from './language.ts';
 
 export type CallOptions = {
@@ -70,7 +71,7 @@ export const makeApi = ({ bearer, party, renew }: Caller): Api => {
   return (async (route: string, input: Record<string, never> & CallOptions & { params?: object; query?: object; body?: unknown } = {}) => {
     const [method = 'GET', template = ''] = route.split(' ');
     const path = pathOf(template, input.params as Record<string, unknown>, input.query as Record<string, unknown>);
-    const key = method === 'POST' ? (input.key ?? crypto.randomUUID()) : undefined;
+    const key = method === 'POST' ? (input.key ?? freshKey()) : undefined;
     let renewed = false;
     for (let nth = 0; ; nth += 1) {
       let response: Response | undefined;

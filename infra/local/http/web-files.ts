@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { cachingOf, policyOf, webEntries, webFileOf } from '#infra/web-pages.ts';
+import { cachingOf, openerPolicyOf, policyOf, redirectOf, webEntries, webFileOf } from '#infra/web-pages.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,10 +20,10 @@ const built = process.env.WEB_DIR ?? fileURLToPath(new URL('../../../web/dist', 
 const zipped = promisify(gzip);
 
 const send = async (file: string, path: string, response: ServerResponse) => {
-  const content = await readFile(join(built, file));
-  const entry = webEntries.find(({ mount }) => path.startsWith(mount)) ?? webEntries[0];
   // CloudFront compresses, so this host does.
-  const bytes = await zipped(content);
+  const bytes = await zipped(await readFile(join(built, file)));
+  const entry = webEntries.find(({ mount }) => path.startsWith(mount)) ?? webEntries[0];
+  const opener = openerPolicyOf(entry);
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'content-encoding': 'gzip',
@@ -31,7 +31,7 @@ const send = async (file: string, path: string, response: ServerResponse) => {
     'content-security-policy': policyOf(entry),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
+    ...(opener && { 'cross-origin-opener-policy': opener }),
     'cache-control': cachingOf(file),
   });
   response.end(bytes);
@@ -39,12 +39,13 @@ const send = async (file: string, path: string, response: ServerResponse) => {
 
 /** Serves a page of the web app or what belongs to it, as CloudFront does. @returns false when the path is none of them */
 export const serveWeb = async (path: string, response: ServerResponse): Promise<boolean> => {
-  const file = webFileOf(path);
-  if (!file || normalize(file) !== file || file.includes('..')) return false;
-  if (webEntries.some(({ mount }) => `${path}/` === mount)) {
-    response.writeHead(308, { location: `${path}/` }).end();
+  const redirect = redirectOf(path);
+  if (redirect) {
+    response.writeHead(301, { location: redirect }).end();
     return true;
   }
+  const file = webFileOf(path);
+  if (!file || file.split('/').includes('..')) return false;
   try {
     await send(file, path, response);
     return true;

@@ -95,7 +95,11 @@ const vote = ({ compound: place, id }) => {
   return row;
 };
 
-const linkOf = ({ compound: place, unit, token }) => secret(`${place} ${unit}`, token);
+const linkOf = ({ compound: place, unit, token }) => {
+  const row = secret('', token);
+  row.prepend(make('a', `${place} ${unit}`, { href: `/h/#/${token}` }), ' ');
+  return row;
+};
 
 const show = async () => {
   const { now, people = [], firms = [], compounds = [], links = [], ownerLinks = [], votes = [] } = await ask('/local/demo');

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CYCLES } from '#shared/domain/calendar/period.ts';
-import { AreaDm2, Fen, FirmId, Instant, onePrice, PackageId, Price, ServiceCode, text } from './primitives.ts';
+import { Fraction } from './collection.ts';
+import { AreaDm2, Fen, FirmId, Instant, onePrice, PackageId, Period, Price, ServiceCode, text } from './primitives.ts';
 
 export const ServiceNames = z.strictObject({ zh: text(40), en: text(60), special: z.boolean().default(false) }).meta({
   id: 'ServiceNames',
@@ -97,7 +98,24 @@ export const Quote = z
   .meta({ id: 'Quote', description: 'What a package would cost this compound per month, from its roll.' });
 export type Quote = z.output<typeof Quote>;
 
-const OnMenu = z.strictObject({ package: Package, quote: Quote.optional().meta({ description: 'Absent until the roll is imported.' }) });
+export const FirmRecord = z
+  .strictObject({
+    trials: z.int().meta({ description: 'Trials that their ratings have decided, in this street; an extended one counts again.' }),
+    passed: z.int().meta({ description: 'Of them, those that reached both percentages of the rating.' }),
+    rated: z.int().meta({ description: 'Ratings in these trials.' }),
+    satisfied: z.int().meta({ description: 'Of them, the satisfied ones.' }),
+    collection: z
+      .strictObject({ period: Period, rate: Fraction })
+      .optional()
+      .meta({ description: 'C of the last quarter that is over, as it stands now; absent if the firm billed nothing in it.' }),
+  })
+  .meta({ id: 'FirmRecord', description: 'How a firm has done in this street.' });
+
+const OnMenu = z.strictObject({
+  package: Package,
+  quote: Quote.optional().meta({ description: 'Absent until the roll is imported.' }),
+  record: FirmRecord.optional().meta({ description: 'Of the firm; absent until one of its trials was decided.' }),
+});
 export const Menu = z.strictObject({ services: z.array(Service), packages: z.array(OnMenu) }).meta({ id: 'Menu' });
 
 export const NextPackages = z

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isPhone } from '#shared/domain/roll/phone.ts';
-import { AreaDm2, OwnerId, text, UnitRef } from './primitives.ts';
+import { AreaDm2, OwnerId, PageQuery, text, UnitRef } from './primitives.ts';
 
 /** A name, which must not be a formula for whoever opens a list of them in a spreadsheet. */
 const Name = text(60).refine((value) => !/^[=+@-]/.test(value), { error: 'a name does not begin with = + - @' });
@@ -59,6 +59,19 @@ export const OwnerLink = z
     token: z.string().meta({ description: 'Bearer token of the owner; goes behind # in the printed link, so no server logs it.' }),
   })
   .meta({ id: 'OwnerLink' });
+
+/** A page of owners, or those that somebody looks for. */
+export const OwnersQuery = PageQuery.extend({
+  search: text(20)
+    .optional()
+    .meta({
+      description: 'The beginning of the name of an owner, or of the owner’s first unit: at most 20 are given, on one page.',
+      examples: ['张'],
+    }),
+}).refine(({ search, cursor }) => search === undefined || cursor === undefined, {
+  path: ['cursor'],
+  error: 'a search has one page',
+});
 
 const named = { id: OwnerId, owner: z.string().meta({ description: 'Masked: 张*' }) };
 /** A list of which the first are shown. */

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Choice } from './tally.ts';
 
+/** Browsers have it as well: an owner counts a published vote again on the own page. */
+const utf8 = new TextEncoder();
+
 /**
  * Hashes that bind a vote (docs/decisions/0019): SHA-256 over parts that cannot run together (each is preceded by its length in bytes and a
  * colon), as base64url. `vote` names order and round, so a hash of one vote means nothing in another.
  */
 export const hashOf = (...parts: (string | number)[]): string => {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${Buffer.byteLength(String(part))}:${part}`);
+  for (const part of parts) hash.update(`${utf8.encode(String(part)).length}:${part}`);
   return hash.digest('base64url');
 };
 

@@ -18,8 +18,8 @@ export const ENTRY_KINDS = [
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** What an entry does to one bill. `disputed` is set where a dispute begins or ends. */
-export type BillChange = { orderId: string; period: string; effects: Effects; disputed?: boolean };
+/** What an entry does to one bill. `disputed` is set where a dispute begins or ends. Once booked, `seq` says which change of the bill it was. */
+export type BillChange = { orderId: string; period: string; effects: Effects; disputed?: boolean; seq?: number };
 
 /** What an entry does: to bills of one unit, and to the unit's prepaid balance. */
 export type Changes = { bills: BillChange[]; prepaidFen: number };

@@ -67,7 +67,10 @@ const billFaults = (bill: CountedBill, counted: BillBalance): Difference[] => [
 
 const addTo = (sums: Map<string, Sums>, key: string, delta: Partial<Sums>) => sums.set(key, addSums(sums.get(key) ?? NO_SUMS, delta));
 
-/** Counts a compound's ledger again. What happened to one bill is taken in the order of its instants. */
+/**
+ * Counts a compound's ledger again. What happened to one bill is taken in the order in which it was booked; instants are those of requests, of
+ * which a later one may have been faster.
+ */
 export const recount = (bills: readonly CountedBill[], entries: readonly CountedEntry[]): Recount => {
   const result: Recount = {
     totals: new Map(),
@@ -94,7 +97,8 @@ export const recount = (bills: readonly CountedBill[], entries: readonly Counted
     for (const { account, fen } of bill.postings) result.accounts[account] += fen;
     const of = `${key}#${bill.unit}`;
     try {
-      const { days, now } = history(bill, byBill.get(of) ?? []);
+      const changes = (byBill.get(of) ?? []).toSorted((a, b) => (a.change.seq ?? 0) - (b.change.seq ?? 0));
+      const { days, now } = history(bill, changes);
       for (const [day, delta] of days) {
         addTo(result.totals, key, delta);
         addTo(result.days, `${key}#${day}`, delta);

@@ -13,7 +13,10 @@ export const PARTY_KINDS = [
 ] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
-export type PartyAudience = 'street' | 'committee' | 'party';
+export const PARTY_AUDIENCES = ['street', 'committee', 'party'] as const;
+export type PartyAudience = (typeof PARTY_AUDIENCES)[number];
+/** What a party may belong to. */
+export const PARTY_PLACES = ['street', 'community', 'compound'] as const;
 
 export const partyKinds = {
   street_party_committee: { place: 'street', acts: ['street'], zh: '街道党工委' },
@@ -23,7 +26,7 @@ export const partyKinds = {
   area_unit: { place: 'compound', acts: ['party'], zh: '驻区单位' },
   residents_group: { place: 'compound', acts: ['party'], zh: '居民自治组织' },
   double_registered_members: { place: 'compound', acts: ['party'], zh: '双报到党员' },
-} as const satisfies Record<PartyKind, { place: 'street' | 'community' | 'compound'; acts: readonly PartyAudience[]; zh: string }>;
+} as const satisfies Record<PartyKind, { place: (typeof PARTY_PLACES)[number]; acts: readonly PartyAudience[]; zh: string }>;
 
 /** Whether people of a kind of party act for an audience; of households and the platform nobody does. */
 export const actsFor = (kind: string, audience: PartyAudience): boolean =>

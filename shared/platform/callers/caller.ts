@@ -10,6 +10,8 @@ import type { UnitItem } from '#shared/store/registry/unit-item.ts';
 export type StreetCaller = { kind: 'street'; streetId: string; actor: Actor; scope: string };
 export type CompoundCaller = { kind: 'compound'; streetId: string; compound: CompoundItem; actor: Actor; scope: string };
 export type FirmCaller = { kind: 'firm'; streetId: string; firm: { id: string; name: string }; actor: Actor; scope: string };
+/** Somebody who has signed in, whatever seats they have. */
+export type PersonCaller = { kind: 'person'; account: string };
 /** A household, read with its link; `order` where the path names one of its compound. */
 export type HouseholdCaller = { kind: 'household'; compoundId: string; unit: UnitItem; order?: OrderItem };
 /** An owner, read with the owner's link; and the order, the vote and the owner's place on its frozen roll where the path names them. */
@@ -28,13 +30,15 @@ export type CallerOf<A extends Audience> = A extends 'street'
   ? StreetCaller
   : A extends 'committee' | 'party'
     ? CompoundCaller
-    : A extends 'firm'
-      ? FirmCaller
-      : A extends 'household'
-        ? HouseholdCaller
-        : A extends 'owner'
-          ? OwnerCaller
-          : PublicCaller;
+    : A extends 'staff'
+      ? PersonCaller
+      : A extends 'firm'
+        ? FirmCaller
+        : A extends 'household'
+          ? HouseholdCaller
+          : A extends 'owner'
+            ? OwnerCaller
+            : PublicCaller;
 export type Caller = CallerOf<Audience>;
 /** Recognises the caller of a request, or refuses it. */
 export type Recognise<C extends Caller = Caller> = (request: {

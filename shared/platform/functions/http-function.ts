@@ -16,8 +16,6 @@ import { readInput, readParams } from './request-input.ts';
 export type Command<R extends Route> = InputOf<R> & {
   caller: CallerOf<R['audience']>;
   now: Instant;
-  /** Where this API answers, as the caller reached it: `https://…`. */
-  origin: string;
   idempotencyKey: string;
   /** Of a route that is `signedBy`. */
   signature?: string;
@@ -84,9 +82,6 @@ const answered = ({ status, answerType }: Route, answer: unknown, event: APIGate
     : answerType === 'text/html'
       ? page(status, String(answer), event)
       : file(status, answer as FileAnswer, event);
-
-const originOf = ({ headers, requestContext }: APIGatewayProxyEventV2): string =>
-  `${headers['x-forwarded-proto'] ?? 'https'}://${headers.host ?? requestContext.domainName}`;
 
 /** Opens the request's record and closes it with one log line: route, status, duration; nothing of the content. */
 const recorded = ({ log }: Platform) => {
@@ -191,7 +186,6 @@ export const httpFunction =
           params: known.params,
           caller: known.caller,
           now: platform.clock.now(),
-          origin: originOf(event),
           request: bodyHash([
             known.id,
             known.params,

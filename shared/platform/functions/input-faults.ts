@@ -23,6 +23,8 @@ const ownMessages: Record<string, string> = {
   'lies before the call': '早于通话日期',
   'each service once': '每项服务只能列一次',
   'one of compound, community and firm at most': '小区、社区、物业公司最多选一项',
+  'an entrance belongs to a building: name both': '单元须与楼号一起填写',
+  'a search has one page': '查找结果只有一页，不能翻页',
   'at most 12 services': '最多 12 项服务',
 };
 

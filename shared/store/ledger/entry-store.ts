@@ -47,6 +47,10 @@ export type LedgerEntry = {
 const BATCH = 100;
 const occurrenceOf = (key: string) => `entry#${key}`;
 
+/** Entries are not always booked in the order of their instants, so each says which change of its bills it is. */
+const numbered = (changes: readonly Changed<BillItem>[]): BillChange[] =>
+  changes.map(({ bill, change }) => ({ ...change, seq: bill.seq + 1 }));
+
 export const entryStore = (db: Database) => {
   const bills = billStore(db);
   const sums = sumsStore(db);
@@ -84,7 +88,7 @@ export const entryStore = (db: Database) => {
       };
       try {
         await transact(db, [
-          eventItem(db, event, { ...extra, key }),
+          eventItem(db, event, { ...extra, key, bills: numbered(changes) }),
           ...changes.map(({ bill, after }) => bills.changeItem(bill, after, localDateOf(at))),
           ...sumsItems(changes, localDateOf(at)),
           ...(account && entry.prepaidFen !== 0 ? [accounts.changeItem(compoundId, account, account.prepaidFen + entry.prepaidFen)] : []),

@@ -121,6 +121,11 @@ export const sumsStore = (db: Database) => {
     /** L40: the sums of all periods of a street that begin on a date or before, as they stand. */
     sumsUntil: async (streetId: string, last: LocalDate): Promise<SumsItem[]> =>
       named(await queryRange<SumsItem & { sk: string }>(db, table, `${streetId}#sums`, '0', `${last}~`)),
+    /** L43: the sums of all periods of a street that begin in a period's days, as they stand. */
+    sumsOfPeriod: async (streetId: string, period: Period): Promise<SumsItem[]> => {
+      const { from, to } = periodBounds(period);
+      return named(await queryRange<SumsItem & { sk: string }>(db, table, `${streetId}#sums`, from, `${to}~`));
+    },
     /** L41: the sums of given orders in given periods, as they stand; those that exist. */
     sumsOf: async (wanted: readonly { orderId: string; period: Period }[]): Promise<SumsItem[]> => {
       const found: SumsItem[] = [];

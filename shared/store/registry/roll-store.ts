@@ -2,6 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { type AreaHistogram, withArea } from '#shared/domain/catalogue/quote.ts';
 import { inUnitOrder } from '#shared/domain/roll/owner-roll.ts';
 import type { StoredOwner, StoredUnit } from '#shared/domain/roll/stored-roll.ts';
+import { unitSortPrefix } from '#shared/domain/roll/unit-ref.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import { nouns } from '#shared/platform/nouns.ts';
 import { ConditionsFailed, type Database, type TransactItem, transact } from '../database.ts';
@@ -66,9 +67,9 @@ export const rollStore = (db: Database) => {
     },
     /** R13: all units of a compound, by building, entrance and unit. */
     allUnits: (compoundId: string) => queryAll<UnitItem>(db, table, compoundId, 'unit#'),
-    /** R14: a page of units. What is counted on, as when billing, is read strongly. */
-    units: (compoundId: string, page: PageRequest, strong = false) =>
-      queryPage<UnitItem>(db, table, compoundId, 'unit#', page, { ConsistentRead: strong }),
+    /** R14: a page of units, of all or of one building or entrance. What is counted on, as when billing, is read strongly. */
+    units: (compoundId: string, page: PageRequest, strong = false, { building, entrance }: { building?: string; entrance?: string } = {}) =>
+      queryPage<UnitItem>(db, table, compoundId, `unit#${unitSortPrefix(building, entrance)}`, page, { ConsistentRead: strong }),
 
     /**
      * Writes the units and owners that an import adds or changes, a new owner no later than its first unit. The head says `importing` from

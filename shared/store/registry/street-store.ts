@@ -2,15 +2,22 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Policy } from '#shared/contract/schemas/policy.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import { streetOf } from '#shared/platform/ids.ts';
+import { getMany } from '../batch-get.ts';
 import { ConditionsFailed, createItem, createOnce, type Database, transact } from '../database.ts';
 import { type Event, eventItem } from '../event-store.ts';
-import { type PageRequest, queryPage } from '../page.ts';
+import { type PageRequest, queryAll, queryPage } from '../page.ts';
 
 export type StreetItem = { id: string; name: string; district: string };
 /** `request` is the hash of who asked with which Idempotency-Key, a dot, and the hash of the body. */
 export type PolicyItem = { version: number; policy: Policy; setAt: string; setBy: string; request: string };
 export type CommunityItem = { id: string; name: string; request: string };
 export type CompoundItem = { id: string; communityId: string; name: string; built?: number; streetId: string; request: string };
+
+/** A compound as it also stands in its community's own partition, so that the community's people find theirs by key. */
+export type CompoundOfCommunity = Pick<CompoundItem, 'id' | 'communityId' | 'name'>;
+const inCommunity = ({ id, communityId }: CompoundItem) => ({ pk: communityId, sk: `compound#${id}` });
+/** As many keys as one batch asks for. */
+const BATCH = 100;
 
 /** Where the current policy stands; its versions stand beside it. */
 export const policyKey = (streetId: string) => ({ table: 'registry', pk: streetId, sk: 'policy' }) as const;
@@ -82,13 +89,37 @@ export const streetStore = (db: Database) => {
     community: (streetId: string, communityId: string) => get<CommunityItem>(streetId, `community#${communityId}`),
 
     createCompound: (compound: CompoundItem, event: Event): Promise<CompoundItem> =>
-      createOnce(db, { pk: compound.streetId, sk: `compound#${compound.id}`, ...compound }, 'registry', eventItem(db, event)),
+      createOnce(
+        db,
+        { pk: compound.streetId, sk: `compound#${compound.id}`, ...compound },
+        'registry',
+        createItem(table, { ...inCommunity(compound), id: compound.id, communityId: compound.communityId, name: compound.name }),
+        eventItem(db, event),
+      ),
     /** R5: a street's compounds. */
     compounds: (streetId: string, page: PageRequest) => queryPage<CompoundItem>(db, table, streetId, 'compound#', page),
     /** R6: one compound; the street is read from the id. */
     compound: (compoundId: string) => {
       const { pk, sk } = compoundKey(compoundId);
       return get<CompoundItem>(pk, sk);
+    },
+    /** R18: the compounds of a community. */
+    compoundsOfCommunity: (communityId: string) => queryAll<CompoundOfCommunity>(db, table, communityId, 'compound#'),
+    /** R19: what streets and communities are called, by their ids. */
+    namesOf: async (places: readonly { streetId: string; communityIds: readonly string[] }[]): Promise<Map<string, string>> => {
+      const keys = places.flatMap(({ streetId: pk, communityIds }) =>
+        ['street', ...communityIds.map((id) => `community#${id}`)].map((sk) => `${pk} ${sk}`),
+      );
+      const names = new Map<string, string>();
+      const distinct = [...new Set(keys)].map((key) => key.split(' ') as [string, string]);
+      for (let from = 0; from < distinct.length; from += BATCH) {
+        const found = await getMany(
+          db,
+          distinct.slice(from, from + BATCH).map(([pk, sk]) => ({ table: 'registry', pk, sk })),
+        );
+        for (const item of found) if (item) names.set(item.id, item.name);
+      }
+      return names;
     },
   };
 };

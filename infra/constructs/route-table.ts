@@ -1,25 +1,9 @@
 import { Stack } from 'aws-cdk-lib';
-import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { CfnIntegration, CfnRoute, HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnIntegration, CfnRoute, type HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnPermission, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { allRoutes, type HttpFunctionName } from '#shared/contract/routes.ts';
 import { acknowledge, routeAcknowledgements } from '../acknowledgements.ts';
-import type { Deployment } from '../deployment.ts';
-import { logGroupOf } from './product-function.ts';
-
-/** One line per request: which route, how it went, how long it took (ms). No address, no path as sent, no query, nobody's name. */
-const accessLog = {
-  requestId: '$context.requestId',
-  time: '$context.requestTimeEpoch',
-  route: '$context.routeKey',
-  status: '$context.status',
-  bytes: '$context.responseLength',
-  tookMs: '$context.responseLatency',
-  functionMs: '$context.integrationLatency',
-  functionStatus: '$context.integration.integrationStatus',
-  gatewayError: '$context.error.responseType',
-};
 
 /** One route: its integration's function answers it, and the gateway may call that function for this route alone. */
 const addRoute = (
@@ -41,30 +25,15 @@ const addRoute = (
 };
 
 /**
- * The HTTP API of the route table: each row is a route to its function, and nothing else is one but `$default`.
+ * The routes of the route table on the HTTP API: each row leads to its function, and nothing else is one but `$default`.
  * @param otherwise answers what no route matches
  */
-export const routeTableApi = (
+export const addRouteTable = (
   scope: Construct,
-  id: string,
-  {
-    functions,
-    otherwise,
-    deployment,
-  }: { functions: Record<HttpFunctionName, IFunction>; otherwise: HttpFunctionName; deployment: Deployment },
-): HttpApi => {
-  const api = new HttpApi(scope, id, { apiName: `xianyong-${deployment.stage}`, createDefaultStage: false });
-  new HttpStage(api, 'stage', {
-    httpApi: api,
-    stageName: '$default',
-    autoDeploy: true,
-    throttle: deployment.throttle,
-    accessLogSettings: {
-      destination: new LogGroupLogDestination(logGroupOf(api, 'access-log', deployment)),
-      format: AccessLogFormat.custom(JSON.stringify(accessLog)),
-    },
-  });
-  const integrations = new Construct(api, 'functions');
+  api: HttpApi,
+  { functions, otherwise }: { functions: Record<HttpFunctionName, IFunction>; otherwise: HttpFunctionName },
+): void => {
+  const integrations = new Construct(scope, 'integrations');
   const targets = Object.fromEntries(
     Object.entries(functions).map(([name, answers]) => [
       name,
@@ -79,10 +48,9 @@ export const routeTableApi = (
       },
     ]),
   ) as Record<HttpFunctionName, { integration: CfnIntegration; answers: IFunction }>;
-  const routes = new Construct(api, 'routes');
+  const routes = new Construct(scope, 'routes');
   for (const row of allRoutes) {
     acknowledge(addRoute(routes, row.id, api, targets[row.function], `${row.method} ${row.path}`), routeAcknowledgements[row.audience]);
   }
   acknowledge(addRoute(routes, 'otherwise', api, targets[otherwise], '$default'), routeAcknowledgements.otherwise);
-  return api;
 };

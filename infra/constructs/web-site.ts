@@ -1,0 +1,108 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AllowedMethods,
+  type BehaviorOptions,
+  CachePolicy,
+  Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  HttpVersion,
+  OriginRequestPolicy,
+  PriceClass,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { acknowledge, acknowledgements } from '../acknowledgements.ts';
+import type { WebDomain } from '../deployment.ts';
+import { openerPolicyOf, policyOf, type WebEntry, webEntries } from '../web-pages.ts';
+import { webRouterCode } from './web-router.ts';
+
+/** The built pages. Nobody but CloudFront reads it; what it holds can be built again, and stays with the stack's end only to be safe. */
+const pagesBucket = (scope: Construct): Bucket => {
+  const bucket = new Bucket(scope, 'pages', {
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    encryption: BucketEncryption.S3_MANAGED,
+    enforceSSL: true,
+    minimumTLSVersion: 1.2,
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  acknowledge(bucket, acknowledgements.pagesLog);
+  return bucket;
+};
+
+const headersOf = (scope: Construct, entry: WebEntry, issuers: readonly string[]): ResponseHeadersPolicy => {
+  const opener = openerPolicyOf(entry);
+  return new ResponseHeadersPolicy(scope, `headers${entry.mount.replaceAll('/', '-')}`, {
+    securityHeadersBehavior: {
+      contentSecurityPolicy: { contentSecurityPolicy: policyOf(entry, issuers), override: true },
+      strictTransportSecurity: { accessControlMaxAge: Duration.days(730), includeSubdomains: true, override: true },
+      contentTypeOptions: { override: true },
+      frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+      referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+    },
+    ...(opener && {
+      customHeadersBehavior: { customHeaders: [{ header: 'cross-origin-opener-policy', value: opener, override: true }] },
+    }),
+  });
+};
+
+type Props = {
+  /** Host name of the HTTP API. */
+  apiHost: string;
+  /** Origins that the console talks to for signing in. */
+  issuers: readonly string[];
+  domain?: WebDomain;
+};
+
+/**
+ * One origin for the browser: the pages out of a private bucket, and the API behind `/v1/`, so that no call crosses origins.
+ */
+export const webSite = (scope: Construct, { apiHost, issuers, domain }: Props): { bucket: Bucket; distribution: Distribution } => {
+  const bucket = pagesBucket(scope);
+  const router = new EdgeFunction(scope, 'router', { code: FunctionCode.fromInline(webRouterCode()), runtime: FunctionRuntime.JS_2_0 });
+  const origin = S3BucketOrigin.withOriginAccessControl(bucket);
+  const pages = (entry: WebEntry): BehaviorOptions => ({
+    origin,
+    viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+    cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+    compress: true,
+    responseHeadersPolicy: headersOf(scope, entry, issuers),
+    functionAssociations: [{ function: router, eventType: FunctionEventType.VIEWER_REQUEST }],
+  });
+  const [first, ...others] = webEntries;
+  const distribution = new Distribution(scope, 'site', {
+    comment: 'Xianyong: pages and API',
+    defaultBehavior: pages(first),
+    additionalBehaviors: {
+      ...Object.fromEntries(others.map((entry) => [`${entry.mount}*`, pages(entry)])),
+      '/v1/*': {
+        origin: new HttpOrigin(apiHost),
+        viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+        allowedMethods: AllowedMethods.ALLOW_ALL,
+        cachePolicy: CachePolicy.CACHING_DISABLED,
+        originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      },
+    },
+    httpVersion: HttpVersion.HTTP2_AND_3,
+    // The dearer classes add places where no resident of the street is.
+    priceClass: PriceClass.PRICE_CLASS_200,
+    ...(domain && {
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      domainNames: [domain.name],
+      certificate: Certificate.fromCertificateArn(scope, 'certificate', domain.certificateArn),
+    }),
+  });
+  for (const one of acknowledgements.site) acknowledge(distribution, one);
+  if (!domain) acknowledge(distribution, acknowledgements.siteWithoutDomain);
+  return { bucket, distribution };
+};
