@@ -1,12 +1,36 @@
-import { usePlace } from './route.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { holderOf, link } from './calls/link.ts';
+import { lazyPage } from './frame/lazy-page.tsx';
+import { LinkRefused } from './frame/link-refused.tsx';
+import { TopBar } from './frame/top-bar.tsx';
+import { HouseholdPages } from './household-pages.tsx';
+import { type Place, usePlace } from './route.ts';
+
+const OwnerPages = lazyPage(async () => (await import('./owner/owner-pages.tsx')).OwnerPages);
+const Returned = lazyPage(async () => (await import('./paying/returned.tsx')).Returned);
+
+const useRefusal = () => {
+  const [refusal, setRefusal] = useState(link.refusal());
+  useEffect(() => link.subscribe(() => setRefusal(link.refusal())), []);
+  return refusal;
+};
+
+const Pages = ({ token, path }: Place) => {
+  link.open(token);
+  const refusal = useRefusal();
+  if (token === 'return') return <Returned />;
+  const holder = holderOf(token);
+  if (!holder || refusal) return <LinkRefused refusal={refusal ?? 'wrong'} />;
+  return holder === 'owner' ? <OwnerPages path={path} /> : <HouseholdPages path={path} />;
+};
 
 /** The household's and the owner's pages, by the link's token and the path behind it. */
 export const App = () => {
-  const { token, path } = usePlace();
+  const place = usePlace();
   return (
-    <main>
-      <h1>先用</h1>
-      <p>{token ? path.join('/') : ''}</p>
-    </main>
+    <>
+      <TopBar />
+      <Pages key={place.token} {...place} />
+    </>
   );
 };

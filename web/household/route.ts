@@ -6,8 +6,17 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export type Place = { token: string; path: string[] };
 
+/** A link that was cut off in the middle of an escaped character is a wrong link, not a broken page. */
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
 const read = (): Place => {
-  const [token = '', ...path] = location.hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  const [token = '', ...path] = location.hash.replace(/^#\/?/, '').split('/').map(decoded);
   return { token, path: path.filter(Boolean) };
 };
 

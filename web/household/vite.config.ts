@@ -8,6 +8,6 @@ export default defineConfig({
   root: here('.'),
   base: '/h/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: { alias: { '#shared': here('../../shared'), '#web': here('..') } },
+  resolve: { alias: { '#shared': here('../../shared'), '#web': here('..'), 'node:crypto': here('owner/node-crypto.ts') } },
   build: { emptyOutDir: true, manifest: true, target: 'es2020', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
 });

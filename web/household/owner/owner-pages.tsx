@@ -1,0 +1,14 @@
+import { lazyPage } from '../frame/lazy-page.tsx';
+import { ObjectionPage } from './objection-page.tsx';
+import { OwnerHome } from './owner-home.tsx';
+import { VotePage } from './vote-page.tsx';
+
+const CheckPage = lazyPage(async () => (await import('./check-page.tsx')).CheckPage);
+
+/** The pages of an owner's link by their path; what is none of them is the start. */
+export const OwnerPages = ({ path: [name, id = '', more = ''] }: { path: string[] }) => {
+  if (name === 'vote' && id && more === 'check') return <CheckPage key={id} voteId={id} />;
+  if (name === 'vote' && id) return <VotePage key={id} voteId={id} />;
+  if (name === 'object' && id) return <ObjectionPage key={id} orderId={id} />;
+  return <OwnerHome />;
+};

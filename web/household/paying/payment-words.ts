@@ -1,0 +1,53 @@
+import { dictionary } from '#web/shared/words.ts';
+
+export const paymentWords = dictionary({
+  title: { zh: '这笔付款', en: 'This payment' },
+  payments: { zh: '缴费记录', en: 'the payments' },
+  toBills: { zh: '看账单', en: 'See the bills' },
+  created: { zh: '还没有付款', en: 'Not paid yet' },
+  createdMeans: { zh: '支付页面还没有打开，没有扣款。', en: 'The payment page was not opened; nothing was charged.' },
+  open: { zh: '还没有付款', en: 'Not paid yet' },
+  openMeans: { zh: '支付页面还开着，没有扣款。', en: 'The payment page is still open; nothing was charged.' },
+  openReturned: {
+    zh: '您没有付完就回来了，没有扣款。可以继续付，也可以以后再付。',
+    en: 'You came back before paying; nothing was charged. You can go on now or pay later.',
+  },
+  processing: { zh: '处理中', en: 'Being processed' },
+  processingMeans: {
+    zh: '您已付款，正在等到账。有的付款方式要几天。到账后自动入账，请不要重复付款；这一页可以放心关掉。',
+    en: 'You have paid and the money is on its way; some ways of paying take days. It is booked by itself, so do not pay twice. You can close this page.',
+  },
+  paid: { zh: '已到账', en: 'Paid' },
+  paidMeans: { zh: '钱已入账，账单已更新。', en: 'The money is booked and the bills are up to date.' },
+  failed: { zh: '付款没有成功', en: 'The payment failed' },
+  failedMeans: {
+    zh: '没有扣款，账单还在。可以回到账单再付一次。',
+    en: 'Nothing was charged and the bill is still open. You can pay again from the bills.',
+  },
+  expired: { zh: '付款已取消', en: 'The payment was cancelled' },
+  expiredMeans: {
+    zh: '支付页面已关闭，没有扣款。可以回到账单再付一次。',
+    en: 'The payment page is closed and nothing was charged. You can pay again from the bills.',
+  },
+  goOn: { zh: '继续付款', en: 'Go on to pay' },
+  lookAgain: { zh: '再看一次', en: 'Look again' },
+  receipt: { zh: '收据', en: 'Receipt' },
+  unit: { zh: '房号', en: 'Unit' },
+  amount: { zh: '金额', en: 'Amount' },
+  ahead: { zh: '存作预缴', en: 'Kept as paid ahead' },
+  at: { zh: '到账时间', en: 'Received' },
+  number: { zh: '付款编号', en: 'Payment number' },
+  print: { zh: '打印收据', en: 'Print the receipt' },
+  back: { zh: '退款', en: 'Money back' },
+  already_settled: { zh: '账单已在别处缴清，退回', en: 'the bill had been paid otherwise' },
+  over_prepay_limit: { zh: '超出可预缴的部分，退回', en: 'more than may be paid ahead' },
+  requested: { zh: '居委会或业委会退款', en: 'refunded by the committee' },
+  by_provider: { zh: '支付机构退款', en: 'refunded by the payment provider' },
+  refund_pending: { zh: '退款中', en: 'on its way' },
+  refund_succeeded: { zh: '已退回', en: 'sent back' },
+  refund_failed: { zh: '没有退成，钱已记回您家账上', en: 'it failed; the money is back in your account here' },
+  chargedBack: {
+    zh: '您的银行收回了 {amount}，相应账单又变为待缴。',
+    en: 'Your bank took back {amount}; the bills concerned are open again.',
+  },
+});
