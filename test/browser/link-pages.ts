@@ -22,8 +22,8 @@ export const openLink = async (browser: Browser, origin: string, token: string, 
 };
 
 /**
- * Goes to places behind a link on the smallest phone with type of twice the size, in both languages: nothing needs scrolling sideways, axe
- * finds nothing, and nothing but names stays Chinese in English.
+ * Goes to places behind a link on the smallest phone, in both languages: axe finds nothing, and with type of twice the size nothing needs
+ * scrolling sideways.
  */
 export const looksWell = async (browser: Browser, origin: string, token: string, paths: readonly string[]): Promise<void> => {
   const { page, troubles } = await openPage(browser, origin, 320);

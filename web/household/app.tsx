@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { holderOf, link } from './calls/link.ts';
+import { useCall } from './calls/use-call.ts';
 import { lazyPage } from './frame/lazy-page.tsx';
 import { LinkRefused } from './frame/link-refused.tsx';
 import { TopBar } from './frame/top-bar.tsx';
@@ -8,6 +9,9 @@ import { type Place, usePlace } from './route.ts';
 
 const OwnerPages = lazyPage(async () => (await import('./owner/owner-pages.tsx')).OwnerPages);
 const Returned = lazyPage(async () => (await import('./paying/returned.tsx')).Returned);
+
+/** What every page of an owner needs is asked for while their code is still on its way. */
+const OwnerLink = ({ path }: { path: string[] }) => <OwnerPages path={path} home={useCall('GET /v1/owner')} />;
 
 const useRefusal = () => {
   const [refusal, setRefusal] = useState(link.refusal());
@@ -21,7 +25,7 @@ const Pages = ({ token, path }: Place) => {
   if (token === 'return') return <Returned />;
   const holder = holderOf(token);
   if (!holder || refusal) return <LinkRefused refusal={refusal ?? 'wrong'} />;
-  return holder === 'owner' ? <OwnerPages path={path} /> : <HouseholdPages path={path} />;
+  return holder === 'owner' ? <OwnerLink path={path} /> : <HouseholdPages path={path} />;
 };
 
 /** The household's and the owner's pages, by the link's token and the path behind it. */

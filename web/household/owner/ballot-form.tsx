@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAct } from '../calls/use-act.ts';
 import { ProblemNote } from '../frame/problem-note.tsx';
 import { useWords } from '../use-words.ts';
-import { CHOICES, type Choice, choiceWords } from './choice-words.ts';
+import { CHOICES, choiceWords } from './choice-words.ts';
+import type { Choice } from './vote-answers.ts';
 import { voteWords } from './vote-words.ts';
 
 type Parts = { voteId: string; until: string; onCast: () => void };

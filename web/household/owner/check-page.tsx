@@ -4,9 +4,10 @@ import { useCall } from '../calls/use-call.ts';
 import { Loaded } from '../frame/loaded.tsx';
 import { Page, placeOf } from '../frame/page.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
-import { choiceWords, type OwnBallots, type Vote } from './choice-words.ts';
+import { choiceWords } from './choice-words.ts';
 import { checkOwnBallot } from './own-ballot-check.ts';
 import { receiptNumber } from './receipt.tsx';
+import type { OwnBallots, Vote } from './vote-answers.ts';
 
 const words = dictionary({
   title: { zh: '查我的选票', en: 'Check my ballot' },

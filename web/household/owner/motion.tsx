@@ -3,8 +3,9 @@ import { formatFen } from '#shared/domain/money/decimal.ts';
 import { formatArea, formatPrice } from '#web/shared/formats.ts';
 import { inLanguage } from '#web/shared/words.ts';
 import { useLanguage, useWords } from '../use-words.ts';
-import { choiceWords, type Vote } from './choice-words.ts';
+import { choiceWords } from './choice-words.ts';
 import { motionWords } from './motion-words.ts';
+import type { Vote } from './vote-answers.ts';
 
 /** What is asked. */
 export const Motion = ({ vote }: { vote: Vote }) => {

@@ -3,11 +3,11 @@ import { addDays, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { longDate } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useAct } from '../calls/use-act.ts';
-import { useCall } from '../calls/use-call.ts';
 import { Loaded } from '../frame/loaded.tsx';
 import { Page } from '../frame/page.tsx';
 import { ReasonForm } from '../frame/reason-form.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
+import type { OwnHome } from './vote-answers.ts';
 
 const words = dictionary({
   title: { zh: '对公示结果提异议', en: 'Object to the posted result' },
@@ -26,10 +26,9 @@ const words = dictionary({
 });
 
 /** An owner objects to a posted decision. */
-export const ObjectionPage = ({ orderId }: { orderId: string }) => {
+export const ObjectionPage = ({ orderId, home }: { orderId: string; home: OwnHome }) => {
   const say = useWords(words);
   const language = useLanguage();
-  const home = useCall('GET /v1/owner');
   const [sent, setSent] = useState(false);
   const { send, pending, error } = useAct('POST /v1/owner/orders/{orderId}/objections');
   const object = async (reason: string) => {

@@ -1,7 +1,7 @@
 import { type Check, verifyVote } from '#shared/domain/decisions/verify-vote.ts';
 import type { VoteFile } from '#shared/domain/decisions/vote-file.ts';
 import { receiptOf, voteName } from '#shared/domain/decisions/vote-hashes.ts';
-import type { OwnBallots } from './choice-words.ts';
+import type { OwnBallots } from './vote-answers.ts';
 
 /** What an owner finds in a published vote. */
 export type OwnCheck = {

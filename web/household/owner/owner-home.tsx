@@ -9,7 +9,7 @@ import { Page, placeOf } from '../frame/page.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
 import { choiceWords } from './choice-words.ts';
 import { Motion, Turnout } from './motion.tsx';
-import { lastDayOf } from './vote-page.tsx';
+import { lastDayOf, type OwnHome } from './vote-answers.ts';
 import { VoteResult } from './vote-result.tsx';
 
 const words = dictionary({
@@ -100,9 +100,8 @@ const NotAsked = ({ order }: { order: Order }) => {
 };
 
 /** Where an owner arrives by the owner's link. */
-export const OwnerHome = () => {
+export const OwnerHome = ({ home }: { home: OwnHome }) => {
   const say = useWords(words);
-  const home = useCall('GET /v1/owner');
   const { owner = '', unit = '', orders = [] } = home.data ?? {};
   const place = orders[0] ? `${orders[0].compoundName} ${unit}` : unit;
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { timeOf } from '#web/shared/formats.ts';
 import { useWords } from '../use-words.ts';
-import type { Ballot } from './choice-words.ts';
+import type { Ballot } from './vote-answers.ts';
 import { voteWords } from './vote-words.ts';
 
 /** As many characters of a receipt are read out or compared by eye. */

@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addDays, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { longDate, longDay } from '#web/shared/formats.ts';
 import { useCall } from '../calls/use-call.ts';
 import { Loaded } from '../frame/loaded.tsx';
 import { Page, placeOf } from '../frame/page.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
 import { BallotForm } from './ballot-form.tsx';
-import { choiceWords, type OwnBallots, type Vote } from './choice-words.ts';
+import { choiceWords } from './choice-words.ts';
 import { Meaning, Motion, Turnout } from './motion.tsx';
 import { Receipt } from './receipt.tsx';
+import { lastDayOf, type OwnBallots, type OwnHome, type Vote } from './vote-answers.ts';
 import { VoteResult } from './vote-result.tsx';
 import { voteWords } from './vote-words.ts';
-
-/** The last day of voting: a vote ends with the end of a day. */
-export const lastDayOf = ({ endsAt }: Pick<Vote, 'endsAt'>) => addDays(localDateOf(endsAt), -1);
 
 /** What this owner has voted, with its receipt, or the form to vote. */
 const OwnBallot = ({ vote, own }: { vote: Vote; own: OwnBallots }) => {
@@ -86,10 +83,9 @@ const Shown = ({ vote, own }: { vote: Vote; own: OwnBallots | undefined }) => {
 };
 
 /** A vote as its owner sees it: what is asked, what it means, how it stands, the own ballot. */
-export const VotePage = ({ voteId }: { voteId: string }) => {
+export const VotePage = ({ voteId, home }: { voteId: string; home: OwnHome }) => {
   const say = useWords(voteWords);
   const params = { voteId };
-  const home = useCall('GET /v1/owner');
   const vote = useCall('GET /v1/votes/{voteId}', { params });
   const isOnRoll = home.data?.orders.some((order) => order.voteId === voteId && order.onRoll) ?? false;
   const own = useCall('GET /v1/owner/votes/{voteId}/ballots', { params }, isOnRoll);

@@ -1,6 +1,6 @@
 import { formatArea } from '#web/shared/formats.ts';
 import { useWords } from '../use-words.ts';
-import type { Vote } from './choice-words.ts';
+import type { Vote } from './vote-answers.ts';
 import { voteWords } from './vote-words.ts';
 
 type Result = NonNullable<Vote['result']>;
