@@ -1,10 +1,14 @@
-import type { Outcome } from '#infra/local/payments/checkout-sessions.ts';
-import { METHODS, type Method } from '#infra/local/payments/checkout-sessions.ts';
+import type { Host } from '#infra/local/host.ts';
 import type { As } from '../seed/api.ts';
 import { allRows } from '../seed/api.ts';
 import { linksOf } from '../seed/street.ts';
 import type { Trial } from './opening.ts';
 import type { Stage } from './stage.ts';
+
+const METHODS = ['card', 'alipay', 'wechat_pay'] as const;
+type Pay = Host['stripe']['pay'];
+type Method = NonNullable<Parameters<Pay>[1]>;
+type Outcome = NonNullable<Parameters<Pay>[2]>;
 
 export type Bill = { unit: string; period: string; amountFen: number; openFen: number; dueOn: string };
 type Payment = { id: string; state: string; amountFen: number; url?: string };

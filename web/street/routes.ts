@@ -1,17 +1,20 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { rootRoute } from '#web/console/root-route.ts';
-import { StreetFrame } from './street-frame.tsx';
+import { page, rich, street } from './street-route.ts';
 
-const street = createRoute({ getParentRoute: () => rootRoute, path: '/street', component: StreetFrame });
-/** Pages made of antd's parts. */
-const rich = createRoute({
-  getParentRoute: () => street,
-  id: 'rich',
-  component: lazyRouteComponent(() => import('#web/console/rich.tsx'), 'Rich'),
-});
-
-const page = <P extends string>(path: P, load: Parameters<typeof lazyRouteComponent>[0]) =>
-  createRoute({ getParentRoute: () => rich, path, component: lazyRouteComponent(load, 'Page') });
+const pages = [
+  page('/', () => import('./rates/rates-page.tsx')),
+  page('/reports', () => import('./reports/reports-page.tsx')),
+  page('/reports/$reportId', () => import('./reports/report-page.tsx')),
+  page('/orders', () => import('./pipeline/pipeline-page.tsx')),
+  page('/objections', () => import('./pipeline/objections-page.tsx')),
+  page('/objections/$orderId', () => import('./pipeline/order-objections-page.tsx')),
+  page('/register', () => import('./register/compounds-page.tsx')),
+  page('/register/$compoundId', () => import('./register/compound-page.tsx')),
+  page('/firms', () => import('./register/firms-page.tsx')),
+  page('/services', () => import('./register/services-page.tsx')),
+  page('/policy', () => import('./rules/policy-page.tsx')),
+  page('/audit', () => import('./rules/audit-page.tsx')),
+  page('/unmatched', () => import('./rules/unmatched-page.tsx')),
+] as const;
 
 /** The street office's pages. */
-export const streetRoutes = street.addChildren([rich.addChildren([page('/', () => import('./rates/page.tsx'))])]);
+export const streetRoutes = street.addChildren([rich.addChildren([...pages])]);

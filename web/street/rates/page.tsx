@@ -1,2 +1,0 @@
-import { Button } from 'antd';
-export const Page = () => <Button>收缴率</Button>;

@@ -1,0 +1,92 @@
+import { useLanguage } from '#web/console/use-words.ts';
+import type { Words } from '#web/shared/words.ts';
+
+/** What happened, as people say it; by the event's type. One that is not here shows its type. */
+const eventWords: Record<string, Words> = {
+  'policy.set': { zh: '设定政策', en: 'policy set' },
+  'community.registered': { zh: '登记社区', en: 'community registered' },
+  'compound.registered': { zh: '登记小区', en: 'compound registered' },
+  'party.registered': { zh: '登记一方', en: 'party registered' },
+  'member.added': { zh: '登记成员', en: 'member registered' },
+  'firm.admitted': { zh: '登记物业公司', en: 'firm admitted' },
+  'key.issued': { zh: '发放密钥', en: 'API key issued' },
+  'key.revoked': { zh: '作废密钥', en: 'API key revoked' },
+  'service.set': { zh: '登记服务项目', en: 'service registered' },
+  'package.published': { zh: '发布套餐', en: 'package published' },
+  'package.withdrawn': { zh: '撤下套餐', en: 'package withdrawn' },
+  'roll.imported': { zh: '导入住户表', en: 'roll imported' },
+  'unit.corrected': { zh: '更正房屋', en: 'unit corrected' },
+  'owner.joined': { zh: '登记业主', en: 'owner entered' },
+  'owner.corrected': { zh: '更正业主', en: 'owner corrected' },
+  'owner.transferred': { zh: '房屋过户', en: 'unit transferred' },
+  'owner.unsold': { zh: '登记未售', en: 'unit unsold' },
+  'link.renewed': { zh: '更换链接', en: 'link renewed' },
+  'order.placed': { zh: '点单', en: 'order placed' },
+  'order.accepted': { zh: '接单', en: 'order accepted' },
+  'order.declined': { zh: '不接单', en: 'order declined' },
+  'order.expired': { zh: '逾期未答复', en: 'order expired' },
+  'order.withdrawn': { zh: '撤回点单', en: 'order withdrawn' },
+  'order.followed': { zh: '改点下一家', en: 'next firm ordered' },
+  'order.handed_over': { zh: '完成交接', en: 'handed over' },
+  'trial.started': { zh: '试用开始', en: 'trial started' },
+  'trial.ending': { zh: '试用将结束', en: 'trial ends soon' },
+  'trial.extended': { zh: '延长试用', en: 'trial extended' },
+  'trial.broken_off': { zh: '中止试用', en: 'trial broken off' },
+  'trial.failed': { zh: '试用未通过', en: 'trial failed' },
+  'rating.opened': { zh: '开放评价', en: 'rating opened' },
+  'rating.passed': { zh: '评价达标', en: 'rating passed' },
+  'rating.missed': { zh: '评价未达标', en: 'rating missed' },
+  'vote.announced': { zh: '公告表决', en: 'vote announced' },
+  'vote.ending': { zh: '表决将截止', en: 'vote closes soon' },
+  'vote.lost': { zh: '表决未通过', en: 'vote lost' },
+  'decision.posted': { zh: '公示结果', en: 'decision posted' },
+  'objection.filed': { zh: '提出异议', en: 'objection filed' },
+  'objection.dismissed': { zh: '异议不成立', en: 'objection dismissed' },
+  'objection.upheld': { zh: '异议成立', en: 'objection upheld' },
+  'fees.began': { zh: '开始收费', en: 'fees began' },
+  'fees.first_bill_ahead': { zh: '即将首次出账', en: 'first bill ahead' },
+  'bill.draft_opened': { zh: '账单草稿', en: 'draft of bills opened' },
+  'bill.run_finished': { zh: '出账完成', en: 'bills issued' },
+  'bill.waived': { zh: '减免账单', en: 'bill waived' },
+  'bill.credited': { zh: '冲减账单', en: 'credit note' },
+  'bill.subsidised': { zh: '财政补贴', en: 'subsidy' },
+  'bill.written_off': { zh: '核销欠费', en: 'written off' },
+  'waiver.granted': { zh: '批准减免', en: 'waiver granted' },
+  'waiver.ended': { zh: '结束减免', en: 'waiver ended' },
+  'dispute.opened': { zh: '账单异议', en: 'bill disputed' },
+  'dispute.upheld': { zh: '账单异议成立', en: 'dispute upheld' },
+  'dispute.dismissed': { zh: '账单异议不成立', en: 'dispute dismissed' },
+  'payment.received': { zh: '收款', en: 'payment received' },
+  'payment.reversed': { zh: '冲销收款', en: 'payment reversed' },
+  'payment.refunded': { zh: '退款', en: 'payment refunded' },
+  'payment.refund_failed': { zh: '退款失败', en: 'refund failed' },
+  'payment.charged_back': { zh: '银行扣回', en: 'charged back' },
+  'payment.chargeback_won': { zh: '扣回撤销', en: 'chargeback won' },
+  'prepaid.released': { zh: '预缴转入账单', en: 'prepayment released' },
+  'prepaid.refunded': { zh: '退还预缴', en: 'prepayment refunded' },
+  'common.received': { zh: '公共收益入账', en: 'common revenue received' },
+  'dunning.reminded': { zh: '缴费提醒', en: 'reminded' },
+  'dunning.noticed': { zh: '书面催缴', en: 'written notice' },
+  'dunning.referred': { zh: '列入移交', en: 'put on the referral list' },
+  'dunning.called': { zh: '催缴通话', en: 'call noted' },
+  'ledger.reconciled': { zh: '账目核对', en: 'ledger recounted' },
+  'report.frozen': { zh: '定格报告', en: 'report frozen' },
+  'report.accepted': { zh: '报告通过', en: 'report accepted' },
+  'report.returned': { zh: '报告退回', en: 'report returned' },
+  'notice.given': { zh: '通知终止', en: 'notice given' },
+  'service.ended': { zh: '服务终止', en: 'service ended' },
+  'contract.term_ending': { zh: '合同将到期', en: 'term ends soon' },
+  'contract.renewed': { zh: '续聘', en: 'contract renewed' },
+  'contract.not_renewed': { zh: '未续聘', en: 'contract not renewed' },
+};
+
+export const useEventName = () => {
+  const language = useLanguage();
+  return (type: string): string => eventWords[type]?.[language] ?? type;
+};
+
+/** Facts in one line, as they were kept. */
+export const factText = (facts: Record<string, string | number | boolean>): string =>
+  Object.entries(facts)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(' · ');
