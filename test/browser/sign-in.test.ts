@@ -53,3 +53,38 @@ it('signs out for good: the next person is asked who they are', async () => {
   await page.waitForURL(/compounds/);
   expect(troubles).toEqual([]);
 });
+
+it('keeps what was typed when the sign-in has expired, and goes on after signing in again in a window of its own', async () => {
+  const { page } = await signedIn('liu', '/console/street/firms');
+  await page.getByLabel('公司名称').fill('和顺物业');
+  // The API does not know the token any more, and the sign-in service does not renew it.
+  await page.route('**/v1/street/firms', (route) => route.fulfill({ status: 401, json: { code: 'unauthenticated' } }), { times: 1 });
+  await page.route('**/oidc/token', (route) => route.fulfill({ status: 400, json: { error: 'invalid_grant' } }), { times: 1 });
+  await page.getByRole('button', { name: '登记公司' }).click();
+  const question = page.getByRole('dialog', { name: '登录已过期' });
+  await question.waitFor();
+  expect(await page.getByLabel('公司名称').inputValue()).toBe('和顺物业');
+  const [window] = await Promise.all([page.context().waitForEvent('page'), question.getByRole('button', { name: '重新登录' }).click()]);
+  await window.waitForEvent('close');
+  await page
+    .getByRole('dialog')
+    .getByText(/^pk_live_/)
+    .waitFor();
+  expect(await question.count()).toBe(0);
+});
+
+it('says what is kept when the person does not sign in again', async () => {
+  const { page } = await signedIn('liu', '/console/street/firms');
+  await page.getByLabel('公司名称').fill('康居物业');
+  await page.route('**/v1/street/firms', (route) =>
+    route.fulfill({
+      status: 401,
+      json: { type: 'about:blank', title: '请登录', status: 401, detail: '登录后再试。', code: 'unauthenticated', requestId: 'r' },
+    }),
+  );
+  await page.route('**/oidc/token', (route) => route.fulfill({ status: 400, json: { error: 'invalid_grant' } }));
+  await page.getByRole('button', { name: '登记公司' }).click();
+  await page.getByRole('button', { name: '先不登录' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByLabel('公司名称').inputValue()).toBe('康居物业');
+});

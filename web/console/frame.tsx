@@ -41,7 +41,7 @@ export const Frame = ({ place, sections }: { place: ReactNode; sections: readonl
       </header>
       <nav className="frame-rail" aria-label={say('rail')}>
         {sections.map(({ to, params, words: label, exact = false }) => (
-          <Link key={to} to={to} params={params as never} activeOptions={{ exact }}>
+          <Link key={to} to={to} params={params as never} activeOptions={{ exact, includeSearch: false }}>
             {label[chosen]}
           </Link>
         ))}

@@ -89,7 +89,8 @@ export const session = {
       bearer = user.access_token;
       return typeof user.state === 'string' ? user.state : '/console/';
     }
-    await users.signinRedirect({ state: `${location.pathname}${location.search}` });
+    // Replacing, so that going back leads to the page before and not to the sign-in service.
+    await users.signinRedirect({ state: `${location.pathname}${location.search}`, redirectMethod: 'replace' });
     return undefined;
   },
 

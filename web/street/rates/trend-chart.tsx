@@ -29,7 +29,7 @@ const TrendChart = ({ points, targetPercent, names }: { points: readonly Point[]
       animation: false,
       textStyle: { fontFamily: 'inherit' },
       grid: { left: 48, right: 24, top: 40, bottom: 32 },
-      legend: { top: 0, left: 0 },
+      legend: { top: 0, left: 0, itemGap: 32 },
       tooltip: { trigger: 'axis', valueFormatter: percent },
       xAxis: { type: 'category', data: points.map(({ name }) => name) },
       yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%' } },
