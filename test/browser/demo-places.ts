@@ -1,4 +1,5 @@
 import type { Host } from '#infra/local/host.ts';
+import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import type { Shown } from '../../demo/seed.ts';
 import { apiClient } from '../api-client.ts';
 import type { PathValues } from './console-pages.ts';
@@ -18,7 +19,37 @@ export const demoPlaces = (host: Host, { compounds }: Shown): Promise<PathValues
     const [order] = orders;
     const { packages } = await read(`GET /v1/compounds/${compoundId}/menu`, 'zhao');
     const { rows: units } = await read(`GET /v1/compounds/${compoundId}/roll?limit=1`, 'zhao');
-    return { compoundId, orderId: order.id, voteId: order.voteId, packageId: packages[0].package.id, unit: units[0].unit };
+    const report = await api('POST /v1/street/reports', {
+      token: await host.tokenFor('li'),
+      body: { period: order.moments.feesFrom.slice(0, 7), asOf: localDateOf(host.clock.now()) },
+    });
+    return {
+      compoundId,
+      reportId: report.body.id,
+      orderId: order.id,
+      voteId: order.voteId,
+      packageId: packages[0].package.id,
+      unit: units[0].unit,
+    };
   })();
   return places;
+};
+
+type Link = { token: string; order: string; period: string; vote: string };
+
+/** Links of the demo, and what stands in the places behind them: a household on trial rates, one that is billed pays, an owner votes. */
+export const demoLinks = async (host: Host, { links, ownerLinks, compounds }: Shown) => {
+  const api = apiClient(host.url);
+  const tokenOf = (name: string) => links.find(({ compound }) => compound === name)?.token ?? '';
+  const billed = tokenOf(COMPOUND);
+  const { rows: bills } = (await api('GET /v1/household/bills', { token: billed })).body;
+  const owner = ownerLinks[0]?.token ?? '';
+  const { orders } = (await api('GET /v1/owner', { token: owner })).body;
+  const trial = links.find(({ compound }) => compound !== COMPOUND && compounds.some(({ name }) => name === compound))?.token ?? billed;
+  const rated = (await api('GET /v1/household', { token: trial })).body;
+  const household = (place: string): Link =>
+    place.startsWith('rate') || place === ''
+      ? { token: trial, order: rated.orders[0]?.id ?? '', period: '', vote: '' }
+      : { token: billed, order: bills[0]?.orderId ?? '', period: bills[0]?.period ?? '', vote: '' };
+  return { household, owner: (_place: string): Link => ({ token: owner, order: '', period: '', vote: orders[0]?.voteId ?? '' }) };
 };

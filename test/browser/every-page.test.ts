@@ -6,7 +6,9 @@ import { type Shown, seed, seedBegins } from '../../demo/seed.ts';
 import { axeFindings, scrollsSideways } from './accessible.ts';
 import { openBrowser } from './browser.ts';
 import { consolePaths, filledPath, pageName } from './console-pages.ts';
-import { demoPlaces } from './demo-places.ts';
+import { demoLinks, demoPlaces } from './demo-places.ts';
+import { addressOf, openLink, stands } from './link-pages.ts';
+import { takePicture } from './picture.ts';
 
 let host: Host;
 let browser: Browser;
@@ -22,6 +24,8 @@ afterAll(async () => {
 });
 
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
+
+const ONLY_CHINESE = expect.stringMatching(/^[\u4e00-\u9fff，。、：]+$/);
 
 /** Signed-in windows, one for each person, language and size: signing in once is enough. */
 const windows = new Map<string, Promise<{ page: Page; troubles: string[] }>>();
@@ -44,12 +48,6 @@ const windowOf = (account: string, locale: string, size: keyof typeof SIZES) => 
   return opened;
 };
 
-/** The page stands when nothing on it is on its way any more. */
-const stands = async (page: Page) => {
-  await page.locator('h1').first().waitFor();
-  await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 15_000 }).toBe(0);
-};
-
 describe.each(consolePaths())('%s', (path) => {
   const account = path.startsWith('/street') ? 'li' : 'zhao';
 
@@ -59,11 +57,33 @@ describe.each(consolePaths())('%s', (path) => {
       const { page, troubles } = await windowOf(account, locale, size);
       await page.goto(`${host.url}${address}`);
       await stands(page);
+      if (locale === 'zh-CN') await takePicture(page, `${pageName(path)}-${size}`);
       expect(troubles.splice(0), pageName(path)).toEqual([]);
       expect(await axeFindings(page)).toEqual([]);
       expect(await scrollsSideways(page), size).toBe(false);
-      // Chinese may stand in an English page where it is a name, or what somebody wrote; never as the page's own heading.
-      if (locale === 'en-GB') expect(await page.locator('h1').first().innerText()).not.toMatch(/^[\u4e00-\u9fff]+$/);
+      // Chinese stands in an English page only where it is a name, or what somebody wrote.
+      if (locale === 'en-GB') expect(await page.locator('nav, label, thead, button').allInnerTexts()).not.toContainEqual(ONLY_CHINESE);
+    }
+  });
+});
+
+/** Places behind a household's and an owner's link. */
+const LINK_PLACES = {
+  household: ['', 'rate/:order', 'bills', 'bills/:order/:period', 'ahead', 'payments'],
+  owner: ['', 'vote/:vote'],
+} as const;
+
+describe.each(Object.keys(LINK_PLACES) as (keyof typeof LINK_PLACES)[])('behind the link of a %s', (kind) => {
+  it.each(LINK_PLACES[kind])('"%s" stands without a finding, on a phone and beside it', async (place) => {
+    const { token, ...values } = (await demoLinks(host, shown))[kind](place);
+    const path = place.replace(/:(\w+)/g, (_, name: string) => values[name as keyof typeof values] ?? '');
+    for (const size of ['phone', 'desktop'] as const) {
+      const { page, troubles } = await openLink(browser, host.url, token, path, SIZES[size].width);
+      await takePicture(page, `${kind}-${place.split('/')[0] || 'home'}${place.split('/').length > 2 ? '-one' : ''}-${size}`);
+      expect(troubles, addressOf('', '', path)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await scrollsSideways(page), size).toBe(false);
+      await page.context().close();
     }
   });
 });

@@ -4,6 +4,7 @@ import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { Pages } from '#web/console/parts/pages.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { timeOf } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
@@ -40,7 +41,7 @@ export const Page = () => {
           rows.length === 0 ? (
             <Empty>{say('empty')}</Empty>
           ) : (
-            <div className="wide">
+            <Wide label={say('caption')}>
               <table className="plain-table">
                 <caption>{say('caption')}</caption>
                 <thead>
@@ -67,7 +68,7 @@ export const Page = () => {
                 </tbody>
               </table>
               <Pages nextCursor={nextCursor} />
-            </div>
+            </Wide>
           )
         }
       </Loaded>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { formatFen } from '#shared/domain/money/decimal.ts';
 import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
@@ -52,7 +53,7 @@ export const Trend = ({ until, compoundId }: { until: string; compoundId?: strin
               </div>
               <details>
                 <summary>{say('table')}</summary>
-                <div className="wide">
+                <Wide label={say('title', { count: PERIODS })}>
                   <table className="plain-table">
                     <thead>
                       <tr>
@@ -83,7 +84,7 @@ export const Trend = ({ until, compoundId }: { until: string; compoundId?: strin
                       ))}
                     </tbody>
                   </table>
-                </div>
+                </Wide>
               </details>
             </>
           );

@@ -3,6 +3,7 @@ import { useAct, useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { Field } from '#web/console/parts/field.tsx';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { ProblemNote } from '#web/console/problem-note.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
@@ -82,7 +83,7 @@ export const Page = () => {
           rows.length === 0 ? (
             <Empty>{say('empty')}</Empty>
           ) : (
-            <div className="wide">
+            <Wide label={say('title')}>
               <table className="plain-table">
                 <thead>
                   <tr>
@@ -105,7 +106,7 @@ export const Page = () => {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </Wide>
           )
         }
       </Loaded>

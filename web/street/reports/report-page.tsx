@@ -2,6 +2,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { formatFen } from '#shared/domain/money/decimal.ts';
 import { api, useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { formatPeriod, timeOf } from '#web/shared/formats.ts';
@@ -37,7 +38,7 @@ const Rows = ({ content }: Pick<Report, 'content'>) => {
   const say = useWords(words);
   const sayRate = useWords(rateWords);
   return (
-    <div className="wide">
+    <Wide label={say('rows')}>
       <table className="plain-table">
         <caption>{say('rows')}</caption>
         <thead>
@@ -69,7 +70,7 @@ const Rows = ({ content }: Pick<Report, 'content'>) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 };
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { formatPeriod, timeOf } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
@@ -42,7 +43,7 @@ export const Page = () => {
           rows.length === 0 ? (
             <Empty step={<Link to="/street">{say('toRates')}</Link>}>{say('empty')}</Empty>
           ) : (
-            <div className="wide">
+            <Wide label={say('caption')}>
               <table className="plain-table">
                 <caption>{say('caption')}</caption>
                 <thead>
@@ -76,7 +77,7 @@ export const Page = () => {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </Wide>
           )
         }
       </Loaded>

@@ -4,6 +4,7 @@ import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { Pages } from '#web/console/parts/pages.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
 import { timeOf } from '#web/shared/formats.ts';
@@ -56,7 +57,7 @@ export const Page = () => {
             <Empty>{say('empty')}</Empty>
           ) : (
             <>
-              <div className="wide">
+              <Wide label={say('caption')}>
                 <table className="plain-table">
                   <caption>{say('caption')}</caption>
                   <thead>
@@ -82,7 +83,7 @@ export const Page = () => {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </Wide>
               <Pages nextCursor={nextCursor} />
             </>
           );

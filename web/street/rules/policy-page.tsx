@@ -1,5 +1,6 @@
 import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { timeOf } from '#web/shared/formats.ts';
 import { dictionary, inLanguage } from '#web/shared/words.ts';
@@ -54,7 +55,7 @@ export const Page = () => {
       <h2>{say('history')}</h2>
       <Loaded query={versions}>
         {({ rows }) => (
-          <div className="wide">
+          <Wide label={say('caption')}>
             <table className="plain-table">
               <caption>{say('caption')}</caption>
               <thead>
@@ -79,7 +80,7 @@ export const Page = () => {
                 })}
               </tbody>
             </table>
-          </div>
+          </Wide>
         )}
       </Loaded>
     </>
