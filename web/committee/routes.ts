@@ -1,19 +1,29 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { rootRoute } from '#web/console/root-route.ts';
-import { CommitteeFrame } from './committee-frame.tsx';
+import { createRoute } from '@tanstack/react-router';
+import { compound, page, rich } from './compound-route.ts';
 import { Home } from './home.tsx';
+import { moneyPages } from './money/money-routes.ts';
 
-const compound = createRoute({ getParentRoute: () => rootRoute, path: '/compounds/$compoundId', component: CommitteeFrame });
 const home = createRoute({ getParentRoute: () => compound, path: '/', component: Home });
-/** Pages made of antd's parts. */
-const rich = createRoute({
-  getParentRoute: () => compound,
-  id: 'rich',
-  component: lazyRouteComponent(() => import('#web/console/rich.tsx'), 'Rich'),
-});
 
-const page = <P extends string>(path: P, load: Parameters<typeof lazyRouteComponent>[0]) =>
-  createRoute({ getParentRoute: () => rich, path, component: lazyRouteComponent(load, 'Page') });
+const pages = [
+  page('/menu', () => import('./menu/menu-page.tsx')),
+  page('/menu/compare', () => import('./menu/compare-page.tsx')),
+  page('/menu/order', () => import('./menu/order-page.tsx')),
+  page('/orders', () => import('./orders/orders-page.tsx')),
+  page('/orders/$orderId', () => import('./orders/order-page.tsx')),
+  page('/orders/$orderId/ratings', () => import('./orders/ratings-page.tsx')),
+  page('/orders/$orderId/visits', () => import('./orders/visits-page.tsx')),
+  page('/roll', () => import('./roll/units-page.tsx')),
+  page('/roll/import', () => import('./roll/import-page.tsx')),
+  page('/roll/owners', () => import('./roll/owners-page.tsx')),
+  page('/roll/links', () => import('./roll/links-page.tsx')),
+  page('/roll/units/$unit', () => import('./roll/unit-page.tsx')),
+  page('/votes', () => import('./votes/votes-page.tsx')),
+  page('/votes/$orderId', () => import('./votes/vote-page.tsx')),
+  page('/votes/$orderId/ballots', () => import('./votes/ballots-page.tsx')),
+  page('/notices', () => import('./notices/notices-page.tsx')),
+  page('/notices/$orderId/$notice', () => import('./notices/notice-page.tsx')),
+] as const;
 
 /** The committee's pages of one compound. */
-export const committeeRoutes = compound.addChildren([home, rich.addChildren([page('/roll', () => import('./roll/page.tsx'))])]);
+export const committeeRoutes = compound.addChildren([home, rich.addChildren([...pages, ...moneyPages])]);

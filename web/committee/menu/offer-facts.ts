@@ -1,0 +1,41 @@
+import { formatFen } from '#shared/domain/money/decimal.ts';
+import { formatPeriod, formatPrice } from '#web/shared/formats.ts';
+import type { Language } from '#web/shared/language.ts';
+import type { Say } from '#web/shared/words.ts';
+import type { cycleWords } from './cycle-words.ts';
+import type { offerWords } from './offer-words.ts';
+import type { OnMenu } from './use-menu.ts';
+
+type Speech = { say: Say<typeof offerWords>; sayCycle: Say<typeof cycleWords>; language: Language };
+
+/** How a firm has done in this street, in a sentence. */
+export const recordInWords = (record: OnMenu['record'], { say, language }: Speech): string => {
+  if (!record) return say('noRecord');
+  const { trials, passed, satisfied, rated, collection } = record;
+  return [
+    say('trials', { trials, passed }),
+    ...(rated > 0 ? [say('satisfied', { satisfied, rated })] : []),
+    ...(collection ? [say('collection', { period: formatPeriod(collection.period, language), rate: collection.rate.text })] : []),
+  ].join(language === 'zh' ? '；' : '; ');
+};
+
+export const monthsInWords = (months: readonly number[], { say, language }: Speech): string =>
+  months.map((count) => say('months', { months: count })).join(language === 'zh' ? '或 ' : ' or ');
+
+/** What there is to compare of an offer besides its services, each under its name. */
+export const offerFacts = ({ package: offer, quote, record }: OnMenu, speech: Speech): [string, string][] => {
+  const { say, sayCycle, language } = speech;
+  const amount = (fen: number | undefined) => (fen === undefined ? '—' : formatFen(fen));
+  return [
+    [say('price'), formatPrice(offer, language)],
+    [say('compound'), amount(quote?.compoundMonthFen)],
+    [say('smallest'), amount(quote?.smallestMonthFen)],
+    [say('median'), amount(quote?.medianMonthFen)],
+    [say('largest'), amount(quote?.largestMonthFen)],
+    [say('trial'), monthsInWords(offer.trialMonths, speech)],
+    [say('cycle'), sayCycle(offer.cycle)],
+    [say('term'), offer.termMonths ? say('months', { months: offer.termMonths }) : say('open')],
+    [say('vacant'), offer.vacancyPercent === undefined ? say('whole') : say('percent', { percent: offer.vacancyPercent })],
+    [say('record'), recordInWords(record, speech)],
+  ];
+};

@@ -1,0 +1,103 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Steps } from 'antd';
+import { useEffect, useRef } from 'react';
+import { Loaded } from '#web/console/loaded.tsx';
+import { useFilter } from '#web/console/parts/use-filter.ts';
+import { useLanguage, useWords } from '#web/console/use-words.ts';
+import { dictionary } from '#web/shared/words.ts';
+import './menu.css';
+import { useCompoundId } from '../parts/use-compound.ts';
+import { ConfirmOrder } from './confirm-order.tsx';
+import { HouseholdFees } from './household-fees.tsx';
+import { ORDER_STEPS, stepOf, stepWords } from './order-steps.ts';
+import { TrialChoice } from './trial-choice.tsx';
+import { useMenu } from './use-menu.ts';
+
+const words = dictionary({
+  title: { zh: '点单：{name}', en: 'Order: {name}' },
+  choose: { zh: '选一个套餐', en: 'Choose a package' },
+  gone: { zh: '这个套餐已不在菜单上，请另选一个。', en: 'This package is no longer on the menu; choose another.' },
+  next: { zh: '下一步', en: 'Next' },
+  back: { zh: '上一步', en: 'Back' },
+  menu: { zh: '回到点单', en: 'Back to the menu' },
+});
+
+/** Ordering in four steps: the package, what each household would pay, how long the trial is, and what is promised. */
+export const Page = () => {
+  const say = useWords(words);
+  const language = useLanguage();
+  const compoundId = useCompoundId();
+  const navigate = useNavigate();
+  const menu = useMenu();
+  const [filter, setFilter] = useFilter();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const step = stepOf(filter.step, filter.package !== undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its heading, for those who hear the page
+  useEffect(() => heading.current?.focus(), [step]);
+  const at = ORDER_STEPS.indexOf(step);
+  const toMenu = (
+    <Link
+      className="action quiet"
+      to="/compounds/$compoundId/menu"
+      params={{ compoundId }}
+      search={(filter.after ? { after: filter.after } : {}) as never}
+    >
+      {say('menu')}
+    </Link>
+  );
+  return (
+    <Loaded query={menu} lines={10}>
+      {({ packages }) => {
+        const offer = packages.find(({ package: one }) => one.id === filter.package);
+        if (!offer)
+          return (
+            <>
+              <h1>{say('choose')}</h1>
+              {filter.package && <p>{say('gone')}</p>}
+              <div className="buttons">{toMenu}</div>
+            </>
+          );
+        const months = offer.package.trialMonths.find((count) => String(count) === filter.months) ?? offer.package.trialMonths[0] ?? 1;
+        return (
+          <>
+            <h1>{say('title', { name: `${offer.package.name} · ${offer.package.firmName}` })}</h1>
+            <Steps
+              className="order-steps"
+              current={at}
+              size="small"
+              items={ORDER_STEPS.map((name) => ({ title: stepWords[name][language] }))}
+            />
+            <h2 ref={heading} tabIndex={-1}>
+              {stepWords[step][language]}
+            </h2>
+            {step === 'fees' && <HouseholdFees offer={offer} />}
+            {step === 'trial' && (
+              <TrialChoice months={offer.package.trialMonths} chosen={months} onChoose={(count) => setFilter({ months: String(count) })} />
+            )}
+            {step === 'confirm' ? (
+              <ConfirmOrder
+                offer={offer}
+                months={months}
+                after={filter.after}
+                onBack={() => setFilter({ step: 'trial' }, 'push')}
+                onPlaced={(orderId) => navigate({ to: '/compounds/$compoundId/orders/$orderId', params: { compoundId, orderId } })}
+              />
+            ) : (
+              <div className="buttons">
+                <button type="button" className="action" onClick={() => setFilter({ step: ORDER_STEPS[at + 1] }, 'push')}>
+                  {say('next')}
+                </button>
+                {step === 'trial' && (
+                  <button type="button" className="action quiet" onClick={() => setFilter({ step: 'fees' }, 'push')}>
+                    {say('back')}
+                  </button>
+                )}
+                {step === 'fees' && toMenu}
+              </div>
+            )}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+};

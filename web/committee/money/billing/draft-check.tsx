@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { formatFen } from '#shared/domain/money/decimal.ts';
+import { unitSearch } from '#shared/domain/roll/unit-search.ts';
+import { Loaded } from '#web/console/loaded.tsx';
+import { Empty } from '#web/console/parts/empty.tsx';
+import { Field } from '#web/console/parts/field.tsx';
+import { useFilter } from '#web/console/parts/use-filter.ts';
+import { useWords } from '#web/console/use-words.ts';
+import type { Answer } from '#web/shared/api-types.ts';
+import { dictionary } from '#web/shared/words.ts';
+import { useCompoundId } from '../../parts/use-compound.ts';
+import { DoneNote } from '../parts/done-note.tsx';
+import { useEveryDraft } from '../parts/use-every.ts';
+import { CorrectUnit } from './correct-unit.tsx';
+import { DraftTable } from './draft-table.tsx';
+
+export type Draft = Answer<'GET /v1/compounds/{compoundId}/orders/{orderId}/draft'>['rows'][number];
+
+const words = dictionary({
+  title: { zh: '核对草稿', en: 'Check the draft' },
+  search: { zh: '查房号', en: 'Find a unit' },
+  show: { zh: '显示', en: 'Show' },
+  all: { zh: '全部', en: 'all' },
+  vacant: { zh: '空置的', en: 'vacant ones' },
+  waived: { zh: '有减免的', en: 'waived ones' },
+  caption: { zh: '{count} 张草稿，应收 {billed}，其中减免 {waived}', en: '{count} drafts, {billed} billed, {waived} of it waived' },
+  roll: { zh: '很多都不对？去住户表更正或重新导入', en: 'Many are wrong? Correct or import the roll' },
+  noMatch: { zh: '没有这样的草稿。', en: 'No such draft.' },
+});
+
+const SHOWN: Record<string, (draft: Draft) => boolean> = {
+  all: () => true,
+  vacant: ({ occupied }) => !occupied,
+  waived: ({ waivedFen }) => waivedFen > 0,
+};
+
+/** A period's bills as they would be issued now; what is wrong is corrected in the roll, and shows at once. */
+export const DraftCheck = ({ orderId, period, vacancyPercent }: { orderId: string; period: string; vacancyPercent?: number }) => {
+  const say = useWords(words);
+  const compoundId = useCompoundId();
+  const [{ search = '', show = 'all' }, setFilter] = useFilter();
+  const [correcting, setCorrecting] = useState<Draft>();
+  const [done, setDone] = useState<string>();
+  const drafts = useEveryDraft(compoundId, orderId, period);
+  const matches = search.trim() ? unitSearch(search) : () => true;
+  return (
+    <>
+      <h2>{say('title')}</h2>
+      <p>
+        <Link to="/compounds/$compoundId/roll" params={{ compoundId } as never}>
+          {say('roll')}
+        </Link>
+      </p>
+      <DoneNote>{done}</DoneNote>
+      <div className="fields no-print">
+        <Field label={say('show')}>
+          {(given) => (
+            <select {...given} value={show} onChange={(event) => setFilter({ show: event.target.value })}>
+              {(['all', 'vacant', 'waived'] as const).map((one) => (
+                <option key={one} value={one}>
+                  {say(one)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={say('search')}>
+          {(given) => <input {...given} type="search" value={search} onChange={(event) => setFilter({ search: event.target.value })} />}
+        </Field>
+      </div>
+      <Loaded query={drafts} lines={12}>
+        {(all) => {
+          const found = all.filter((draft) => (SHOWN[show] ?? SHOWN.all)?.(draft) && matches({ unit: draft.unit }));
+          if (found.length === 0) return <Empty>{say('noMatch')}</Empty>;
+          const sum = (of: (draft: Draft) => number) => formatFen(found.reduce((total, draft) => total + of(draft), 0));
+          return (
+            <DraftTable
+              drafts={found}
+              caption={say('caption', {
+                count: found.length,
+                billed: sum(({ amountFen }) => amountFen),
+                waived: sum(({ waivedFen }) => waivedFen),
+              })}
+              onCorrect={setCorrecting}
+            />
+          );
+        }}
+      </Loaded>
+      {correcting && (
+        <CorrectUnit draft={correcting} vacancyPercent={vacancyPercent} onClose={() => setCorrecting(undefined)} onDone={setDone} />
+      )}
+    </>
+  );
+};

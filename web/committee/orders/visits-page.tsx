@@ -1,0 +1,98 @@
+import { useCall } from '#web/console/api.ts';
+import { Loaded } from '#web/console/loaded.tsx';
+import { Empty } from '#web/console/parts/empty.tsx';
+import { useFilter } from '#web/console/parts/use-filter.ts';
+import { Wide } from '#web/console/parts/wide.tsx';
+import { useLanguage, useWords } from '#web/console/use-words.ts';
+import { timeOf } from '#web/shared/formats.ts';
+import { dictionary } from '#web/shared/words.ts';
+import { OrderHeading } from './order-heading.tsx';
+import { useOrder, useOrderPlace } from './use-order.ts';
+
+const words = dictionary({
+  title: { zh: '物业公司的服务记录，最新在前', en: 'The firm’s visits, newest first' },
+  when: { zh: '时间', en: 'When' },
+  service: { zh: '服务', en: 'Service' },
+  by: { zh: '谁做的', en: 'By' },
+  note: { zh: '说明', en: 'Note' },
+  which: { zh: '看哪项服务', en: 'Which service' },
+  all: { zh: '全部', en: 'All' },
+  none: {
+    zh: '还没有服务记录。试用开始后，物业公司每做一次都会记在这里。',
+    en: 'No visit yet. Once the trial runs, the firm records each one here.',
+  },
+  noneSuch: { zh: '这一页没有这项服务的记录。', en: 'This page has no visit of this service.' },
+  older: { zh: '更早的', en: 'Older' },
+});
+
+/** What the firm did, as it recorded it. */
+export const Page = () => {
+  const say = useWords(words);
+  const language = useLanguage();
+  const [{ service, cursor }, setFilter] = useFilter();
+  const params = useOrderPlace();
+  const order = useOrder();
+  const visits = useCall('GET /v1/compounds/{compoundId}/orders/{orderId}/visits', {
+    params,
+    query: { limit: 100, ...(cursor && { cursor }) },
+  });
+  return (
+    <Loaded query={order} lines={10}>
+      {(whole) => (
+        <>
+          <OrderHeading order={whole} />
+          <fieldset>
+            <legend>{say('which')}</legend>
+            <div className="choices">
+              {[{ code: undefined, zh: say('all'), en: say('all') }, ...whole.terms.services].map((one) => (
+                <label key={one.code ?? 'all'}>
+                  <input type="radio" name="service" checked={service === one.code} onChange={() => setFilter({ service: one.code })} />
+                  {one[language]}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <Loaded query={visits}>
+            {({ rows, nextCursor }) => {
+              const shown = rows.filter((visit) => service === undefined || visit.service === service);
+              if (shown.length === 0) return <Empty>{say(rows.length === 0 ? 'none' : 'noneSuch')}</Empty>;
+              return (
+                <>
+                  <Wide label={say('title')}>
+                    <table className="plain-table">
+                      <caption>{say('title')}</caption>
+                      <thead>
+                        <tr>
+                          {(['when', 'service', 'by', 'note'] as const).map((name) => (
+                            <th key={name} scope="col">
+                              {say(name)}
+                            </th>
+                          ))}
+                        </tr>
+                      </thead>
+                      <tbody>
+                        {shown.map((visit) => (
+                          <tr key={visit.visitRef}>
+                            <td className="figure">{timeOf(visit.doneAt)}</td>
+                            <td>{whole.terms.services.find(({ code }) => code === visit.service)?.[language] ?? visit.service}</td>
+                            <td>{visit.by}</td>
+                            <td>{visit.note}</td>
+                          </tr>
+                        ))}
+                      </tbody>
+                    </table>
+                  </Wide>
+                  {nextCursor && (
+                    <button type="button" className="action quiet" onClick={() => setFilter({ cursor: nextCursor }, 'push')}>
+                      {say('older')}
+                    </button>
+                  )}
+                </>
+              );
+            }}
+          </Loaded>
+        </>
+      )}
+    </Loaded>
+  );
+};

@@ -1,0 +1,18 @@
+import { useParams } from '@tanstack/react-router';
+import { useCall } from '#web/console/api.ts';
+
+/** The compound of the page's address. */
+export const useCompoundId = (): string => useParams({ from: '/compounds/$compoundId' }).compoundId;
+
+/** Its orders, the newest first. A compound has few: one page holds them. */
+export const useOrders = () => {
+  const compoundId = useCompoundId();
+  return useCall('GET /v1/compounds/{compoundId}/orders', { params: { compoundId }, query: { limit: 100 } });
+};
+
+/** Its name, once it is known who is signed in. */
+export const useCompoundName = (): string | undefined => {
+  const compoundId = useCompoundId();
+  const me = useCall('GET /v1/me');
+  return me.data?.seats.flatMap(({ compounds }) => compounds).find(({ id }) => id === compoundId)?.name;
+};

@@ -1,0 +1,33 @@
+import { dictionary } from '#web/shared/words.ts';
+
+/** Each thing to do in a sentence, and on its button. */
+export const toDoWords = dictionary({
+  importRoll: { zh: '导入住户表：点单、评价、表决都要用', en: 'Import the roll of households: ordering, rating and voting need it' },
+  importRollStep: { zh: '去导入', en: 'Import' },
+  firstOrder: { zh: '看看有哪些套餐，选一个先试用', en: 'See which packages there are, and choose one to try' },
+  firstOrderStep: { zh: '去点单', en: 'Open the menu' },
+  postTrial: { zh: '张贴试用公告，把各户的链接发下去', en: 'Post the notice of the trial and hand out the households’ links' },
+  postTrialStep: { zh: '打印公告', en: 'Print the notice' },
+  remindRating: { zh: '提醒各户评价：人数不够也算不通过', en: 'Remind the households to rate: too few ratings is not passed' },
+  remindRatingStep: { zh: '看评价进度', en: 'See the ratings' },
+  decide: { zh: '决定是否延长试用', en: 'Decide whether to extend the trial' },
+  decideStep: { zh: '去决定', en: 'Decide' },
+  announce: { zh: '核对业主并公告表决', en: 'Check the owners and announce the vote' },
+  announceStep: { zh: '去公告', en: 'Announce' },
+  handOutLinks: { zh: '张贴表决公告，把业主链接发下去', en: 'Post the vote’s notice and hand out the owners’ links' },
+  handOutLinksStep: { zh: '打印链接', en: 'Print the links' },
+  ballots: { zh: '收集并录入纸质选票', en: 'Collect and enter paper ballots' },
+  ballotsStep: { zh: '录入选票', en: 'Enter ballots' },
+  postResult: { zh: '张贴表决结果', en: 'Post the result of the vote' },
+  postResultStep: { zh: '看结果', en: 'See the result' },
+  announceRenewal: { zh: '合同快到期：公告续聘表决', en: 'The contract ends soon: announce the vote on another term' },
+  announceRenewalStep: { zh: '去公告', en: 'Announce' },
+  checkDraft: { zh: '核对账单草稿：面积、入住有错现在还能改', en: 'Check the draft bills: area and occupancy can still be corrected' },
+  checkDraftStep: { zh: '去核对', en: 'Check' },
+  handOver: { zh: '确认物业公司已办完交接', en: 'Confirm that the firm has handed over' },
+  handOverStep: { zh: '去确认', en: 'Confirm' },
+  orderNext: { zh: '向下一家物业公司点单', en: 'Order from the next firm' },
+  orderNextStep: { zh: '选下一家', en: 'Choose' },
+  disputes: { zh: '{count} 件账单异议等您处理', en: '{count} disputes of bills wait for your decision' },
+  disputesStep: { zh: '去处理', en: 'Decide' },
+});
