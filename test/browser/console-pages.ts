@@ -22,5 +22,6 @@ export const filledPath = (path: string, values: PathValues): string =>
 export const pageName = (path: string): string =>
   path
     .split('/')
-    .filter((part) => part !== '' && !part.startsWith('$'))
+    .filter((part) => part !== '' && part !== '$compoundId')
+    .map((part) => part.replace(/^\$\w+$/, 'one'))
     .join('-');

@@ -30,6 +30,7 @@ export const demoPlaces = (host: Host, { compounds }: Shown): Promise<PathValues
       voteId: order.voteId,
       packageId: packages[0].package.id,
       unit: units[0].unit,
+      notice: 'bills',
     };
   })();
   return places;

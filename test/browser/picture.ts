@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 
 /** Where `npm run screens` puts pictures of the pages; unset in a test run, which takes none. */
 const folder = process.env.SCREENS;
-const QUALITY = 55;
+const QUALITY = 40;
 /** Taller pages are cut: a picture shows what somebody sees first. */
-const MOST_HEIGHT = 1_400;
+const MOST_HEIGHT = 1_000;
 
 /** A small picture of the page as it stands, if pictures are asked for. */
 export const takePicture = async (page: Page, name: string): Promise<void> => {

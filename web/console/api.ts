@@ -1,4 +1,4 @@
-import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Api, type CallOptions, makeApi } from '#web/shared/api.ts';
 import type { Answer, CallInput, RouteKey } from '#web/shared/api-types.ts';
@@ -11,6 +11,15 @@ export const api: Api = makeApi({ bearer: session.bearer, party: party.current, 
 
 type AnyCall = (route: RouteKey, input?: object & CallOptions) => Promise<unknown>;
 
+const keyOf = (route: RouteKey, input?: object) => [route, party.current(), input];
+
+/**
+ * The first call of the page: who is signed in, and what time it is at the product, which days are told from. What it failed on, the page
+ * that needs it shows.
+ */
+export const beginWith = (queries: QueryClient): Promise<void> =>
+  queries.prefetchQuery({ queryKey: keyOf('GET /v1/me'), queryFn: () => api('GET /v1/me') });
+
 /**
  * What the API answers to a GET, kept for as long as the page shows it. `useCall('GET /v1/street')`
  * @param enabled false while what it needs is not known yet
@@ -22,7 +31,7 @@ export const useCall = <K extends RouteKey>(
     : [CallInput<K>, { enabled?: boolean }?]
 ): UseQueryResult<Answer<K>> =>
   useQuery({
-    queryKey: [route, party.current(), input],
+    queryKey: keyOf(route, input),
     queryFn: ({ signal }) => (api as AnyCall)(route, { ...input, signal }) as Promise<Answer<K>>,
     enabled,
   });
