@@ -159,9 +159,14 @@ it('fees begin after the posting; a household pays on the provider’s page, ano
   await open('/money/counter');
   await page.getByRole('combobox', { name: '房号或业主姓名' }).fill(links[1].unit);
   await page.keyboard.press('Enter');
-  await page.getByLabel('收据号').waitFor();
+  await page
+    .getByText(/^结清|结清 /)
+    .first()
+    .waitFor();
+  await expect.poll(() => page.getByLabel('收据号').inputValue()).toMatch(/-000001$/);
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await must(`GET ${at('/receipts')}`)).rows.length).toBe(1);
+  await page.getByRole('dialog', { name: /收据/ }).waitFor();
+  expect((await must(`GET ${at(`/units/${links[1].unit}/account`)}`)).openFen).toBe(0);
   expect(troubles).toEqual([]);
 
   const street = await openPage(browser, world.host.url);
