@@ -2,6 +2,7 @@ import { busyVote } from '../test/busy-vote.ts';
 import { type Figure, isMet, table } from './figure.ts';
 import { billingRuns, unitsPerBill } from './figures/billing-run.ts';
 import { bundleSizes } from './figures/bundle-size.ts';
+import { costs } from './figures/cost.ts';
 import { hostStart } from './figures/host-start.ts';
 import { itemsRead } from './figures/items-read.ts';
 import { ordersPerSecond } from './figures/orders-per-second.ts';
@@ -13,6 +14,7 @@ import { votesAtOnce } from './figures/votes-at-once.ts';
 import { unitsWritten } from './figures/write-units.ts';
 import { billingNight } from './measured/billing-night.ts';
 import { busyStreet } from './measured/busy-street.ts';
+import { quarterOfFees } from './measured/quarter-of-fees.ts';
 import { liveStreet } from './measured/street-life.ts';
 
 /** `npm run bench`: every figure against its target, with the raw numbers; `-- --json` prints one JSON object. What misses its target is said. */
@@ -23,7 +25,7 @@ const busy = await busyStreet();
 figures.push(...ownTime(busy), ...ordersPerSecond(busy), ...(await hostStart()));
 
 figures.push(unitsPerBill(await billingNight(1_000, true)), ...billingRuns(await billingNight(10_000), await billingNight(100_000)));
-figures.push(...votesAtOnce(await busyVote(2_000)));
+figures.push(...votesAtOnce(await busyVote(2_000)), ...costs(await quarterOfFees()));
 
 const missed = figures.filter((figure) => !isMet(figure)).length;
 if (process.argv.includes('--json'))

@@ -11,7 +11,7 @@ export const demoPeople = [
   {
     account: 'sun',
     name: '孙丽华',
-    role: { zh: '社区02、社区03 党委，管理另外四个小区', en: 'committee of two communities, acts for the other four compounds' },
+    role: { zh: '社区02、社区03 党委，管理另外六个小区', en: 'committee of two communities, acts for the other six compounds' },
   },
   { account: 'wang', name: '王桂芳', role: { zh: '甲院业委会司库', en: 'treasurer of the owners’ committee of Jia Yuan' } },
   { account: 'zhao', name: '赵志强', role: { zh: '锦绣东院业委会', en: 'owners’ committee of Jinxiu Dongyuan' } },

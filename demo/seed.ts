@@ -1,11 +1,13 @@
 import { foundStreet } from '#infra/found-street.ts';
 import type { Host } from '#infra/local/host.ts';
+import { METHODS } from '#infra/local/payments/checkout-sessions.ts';
 import { type LocalDate, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { systemClock } from '#shared/platform/clock.ts';
 import { ownerLinksOf } from './ballots.ts';
 import { demoPeople } from './people.ts';
 import { apiOf } from './seed/api.ts';
-import { orderLives, streetBegins, yetToVote } from './seed/order-lives.ts';
+import { streetBegins } from './seed/collecting-life.ts';
+import { orderLives, yetToVote } from './seed/order-lives.ts';
 import { admitFirms, defineServices, importRolls, linksOf, registerCommunities, registerCompounds } from './seed/street.ts';
 import { demoPolicy, demoStreet } from './street-data.ts';
 
@@ -54,7 +56,8 @@ export const seed = async (host: Host): Promise<Shown> => {
   const firms = await admitFirms(api);
   await importRolls(api, compounds);
 
-  const lives = orderLives({ api, compounds, firms }, notes.today);
+  const payAt = (url: string, nth: number) => host.stripe.pay(url.split('/').at(-1) ?? '', METHODS[nth % METHODS.length]);
+  const lives = orderLives({ api, compounds, firms, payAt }, notes.today);
   for (const [n, { at, run }] of lives.entries()) {
     if (n < notes.steps) continue;
     if (at > host.clock.now()) {
@@ -80,7 +83,7 @@ export const seed = async (host: Host): Promise<Shown> => {
     const [first] = await linksOf(api, compound);
     if (first) shown.links.push({ compound: compound.name, ...first });
   }
-  for (const compound of compounds.filter(({ name }) => ['松林里', '锦绣东院'].includes(name))) {
+  for (const compound of compounds.filter(({ name }) => ['松林里', '泉景苑', '锦绣东院'].includes(name))) {
     const { rows } = await api<{ rows: { voteId?: string }[] }>('GET', `/v1/compounds/${compound.id}/orders`, { as: compound.clerk });
     for (const { voteId } of rows) if (voteId) shown.votes.push({ compound: compound.name, id: voteId });
   }

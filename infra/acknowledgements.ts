@@ -29,10 +29,6 @@ export const acknowledgements = {
     reason:
       'The Plus plan costs more per member of staff and month than the whole product per compound. The pool has no self sign-up, and every sign-in needs a one-time password from an app, so stolen passwords, which Plus watches for, do not open it.',
   },
-  tracing: {
-    rule: 'AwsSolutions-IAM5[Resource::*]',
-    reason: 'X-Ray has no resource level for PutTraceSegments and PutTelemetryRecords. The tests hold that nothing else has the wildcard.',
-  },
   failures: {
     rule: 'AwsSolutions-SQS3',
     reason:

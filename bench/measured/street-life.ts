@@ -106,13 +106,13 @@ const collect = async (
   const cashier: Asker = { token: compound.committee, warm: bills };
   const { rows } = await must(bills, { token: compound.committee });
   const body = { channel: 'cash', bills: [{ orderId, period: '2027-Q1' }], unit: rows[0].unit, amountFen: rows[0].amountFen };
-  await log.weighed('record a receipt', cashier, `PUT /v1/compounds/${compound.id}/receipts/2027-0001`, body);
+  await log.write('record a receipt', cashier, `PUT /v1/compounds/${compound.id}/receipts/2027-0001`, body);
   const reason = { reason: '登记有误' };
   await log.weighed('reverse a receipt', cashier, `POST /v1/compounds/${compound.id}/receipts/2027-0001/reverse`, reason);
   const bill = `/v1/compounds/${compound.id}/orders/${orderId}/bills/2027-Q1/${encodeURIComponent(rows[1].unit)}`;
   const corrector: Asker = { token: compound.committee, warm: `GET /v1/compounds/${compound.id}/disputes` };
-  await log.weighed('credit a bill', corrector, `POST ${bill}/credit-notes`, { ...reason, amountFen: 1 });
-  await log.weighed('waive some of a bill', corrector, `POST ${bill}/waivers`, { ...reason, amountFen: 1, approver: '王' });
+  await log.write('credit a bill', corrector, `POST ${bill}/credit-notes`, { ...reason, amountFen: 1 });
+  await log.write('waive some of a bill', corrector, `POST ${bill}/waivers`, { ...reason, amountFen: 1, approver: '王' });
   await log.read('a unit’s account', cashier, `GET /v1/compounds/${compound.id}/units/${encodeURIComponent(rows[0].unit)}/account`);
   await log.read('the till', cashier, `GET /v1/compounds/${compound.id}/till`);
   await log.list('bills of an order', cashier, bills);

@@ -8,8 +8,8 @@ import { allRows, eachOf } from './api.ts';
 export type SeededCompound = { id: string; name: string; communityId: string; clerk: DemoAccount };
 export type SeededFirm = { id: string; name: string; key: string; packages: Record<string, string> };
 
-/** Which community a compound lies in, by the order of the data: four in the first, two each in the next two. */
-const communityOf = (n: number): number => (n < 4 ? 0 : ([1, 2, 2, 1][n - 4] ?? 1));
+/** Which community a compound lies in, by the order of the data: four in the first, three each in the next two. */
+const communityOf = (n: number): number => (n < 4 ? 0 : ([1, 2, 2, 1, 1, 2][n - 4] ?? 1));
 const clerkOf = (community: number): DemoAccount => (community === 0 ? 'zhang' : 'sun');
 
 const nameOf = (account: DemoAccount) => demoPeople.find((person) => person.account === account)?.name;

@@ -30,7 +30,7 @@ type Gate = Record<string, unknown> & { rated: number; satisfied: number };
 const gateOf = ({ history }: StoryOrder) => history.find(({ move }) => move === 'pass-rating')?.facts as Gate;
 
 /** Share of the households who rate where no file of ballots says who is content, and every so many-th of them is not. */
-const RATING_SHARE = 0.55;
+const RATING_SHARE = 0.51;
 const DISCONTENT_EVERY = 7;
 
 /** Who rates how. In 甲院 households rate as their owners vote later; elsewhere more are content than will vote for the firm. */

@@ -14,7 +14,7 @@ const LATE_AT_COUNTER = 20;
 /** Of the second quarter's bills so many stay open. */
 const STILL_OPEN = 36;
 /** Of the others so many pay online. */
-const PAYING_ONLINE = 40;
+const PAYING_ONLINE = 24;
 
 type InArrears = { unit: string; period: string; openFen: number; standing: string };
 

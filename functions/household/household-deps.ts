@@ -6,6 +6,7 @@ import { billStore } from '#shared/store/ledger/bill-store.ts';
 import { contractStore } from '#shared/store/ledger/contract-store.ts';
 import { disputeStore } from '#shared/store/ledger/dispute-store.ts';
 import { entryStore } from '#shared/store/ledger/entry-store.ts';
+import { standingStore } from '#shared/store/ledger/standing-store.ts';
 import { orderStore } from '#shared/store/order-store.ts';
 
 export const householdDeps = ({ db }: Platform) => ({
@@ -17,6 +18,7 @@ export const householdDeps = ({ db }: Platform) => ({
   bills: billStore(db),
   accounts: accountStore(db),
   entries: entryStore(db),
+  standings: standingStore(db),
   disputes: disputeStore(db),
 });
 export type HouseholdDeps = ReturnType<typeof householdDeps>;

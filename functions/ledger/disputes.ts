@@ -4,16 +4,15 @@ import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { compoundOf } from '#shared/platform/ids.ts';
 import { nouns } from '#shared/platform/nouns.ts';
-import type { BillItem } from '#shared/store/ledger/bill-store.ts';
 import type { DisputeItem } from '#shared/store/ledger/dispute-store.ts';
 import type { LedgerEntry } from '#shared/store/ledger/entry-store.ts';
 import { bookEntry } from '#shared/use-cases/book-entry.ts';
 import { disputeClosedKey } from '#shared/use-cases/dispute-keys.ts';
 import { entryAnswer } from '#shared/use-cases/money-answers.ts';
 import { actionRequest, takenBy } from '#shared/use-cases/repeated-request.ts';
-import { numberedCredit } from './credit-note.ts';
+import { creditNeeds, numberedCredit } from './credit-note.ts';
 import type { LedgerDeps } from './ledger-deps.ts';
-import { contractOf } from './one-bill.ts';
+import { firmOf } from './one-bill.ts';
 
 export const listDisputes: UseCase<typeof ledgerRoutes.listDisputes, LedgerDeps> = async ({ disputes }, { caller, query }) => {
   const { rows, nextCursor } = await disputes.ofCompound(caller.compound.id, query);
@@ -55,13 +54,11 @@ export const decideDispute: UseCase<typeof ledgerRoutes.decideDispute, LedgerDep
   const dispute: DisputeItem | undefined = ownId ? await deps.disputes.dispute(disputeId) : undefined;
   if (!dispute) return decidedBefore(ownId ? await deps.entries.entry(compoundId, key) : undefined, request);
   const { orderId, period, unit } = dispute;
-  const { firmId } = await contractOf(deps, { compoundId, orderId });
   const entry = await bookEntry(deps, {
     key,
     kind: 'dispute_closed',
     type: `dispute.${outcome}`,
     compoundId,
-    firmId,
     unit,
     at: now,
     actor: caller.actor,
@@ -69,11 +66,14 @@ export const decideDispute: UseCase<typeof ledgerRoutes.decideDispute, LedgerDep
     request,
     taken: takenBy(request, isDecided),
     refs: [{ orderId, period }],
-    plan: async ({ bills: [bill] }) => {
+    needs: creditNeeds(now),
+    plan: (standing) => {
+      const [bill] = standing.bills;
       if (!bill?.disputed) throw isDecided();
       const amountFen = outcome === 'upheld' ? (creditFen ?? openOf(bill)) : 0;
-      const credit = amountFen > 0 ? await numberedCredit(deps, compoundId, bill as BillItem, amountFen, now) : undefined;
+      const credit = amountFen > 0 ? numberedCredit(deps, compoundId, standing, amountFen, now) : undefined;
       return {
+        firmId: firmOf(standing),
         amountFen,
         bills: [{ orderId, period, effects: credit?.effects ?? {}, disputed: false }],
         prepaidFen: credit?.prepaidFen ?? 0,

@@ -1,8 +1,7 @@
 import { DomainError } from '#shared/platform/domain-error.ts';
 import { compoundOf, streetOf } from '#shared/platform/ids.ts';
 import { nouns } from '#shared/platform/nouns.ts';
-import type { ContractItem } from '#shared/store/ledger/contract-store.ts';
-import type { LedgerDeps } from './ledger-deps.ts';
+import type { Standing } from '#shared/store/ledger/standing-store.ts';
 
 type Params = { compoundId: string; orderId: string };
 
@@ -12,9 +11,13 @@ export const ownOfStreet = (streetId: string, { compoundId, orderId }: Params): 
   if (compoundOf(orderId) !== compoundId) throw new DomainError('not_found', { what: nouns.order });
 };
 
-/** The contract behind a bill: it names the firm whose money it is. */
-export const contractOf = async ({ contracts }: LedgerDeps, { compoundId, orderId }: Params): Promise<ContractItem> => {
-  const contract = compoundOf(orderId) === compoundId ? await contracts.contract(orderId) : undefined;
+/** An order named by a committee must be of its compound. */
+export const ownOfCompound = ({ compoundId, orderId }: Params): void => {
+  if (compoundOf(orderId) !== compoundId) throw new DomainError('not_found', { what: nouns.order });
+};
+
+/** Whose money a bill is: the contract behind it says so. */
+export const firmOf = ({ contracts: [contract] }: Standing): string => {
   if (!contract) throw new DomainError('not_found', { what: nouns.order });
-  return contract;
+  return contract.firmId;
 };

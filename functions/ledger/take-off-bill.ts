@@ -9,7 +9,7 @@ import { bookEntry } from '#shared/use-cases/book-entry.ts';
 import { entryAnswer } from '#shared/use-cases/money-answers.ts';
 import { actionId } from '#shared/use-cases/repeated-request.ts';
 import type { LedgerDeps } from './ledger-deps.ts';
-import { contractOf, ownOfStreet } from './one-bill.ts';
+import { firmOf, ownOfCompound, ownOfStreet } from './one-bill.ts';
 
 /** What takes something off a bill without any money from the household, as data. */
 const WAYS = {
@@ -36,25 +36,27 @@ const takeOff = async (
 ) => {
   const { orderId, period, unit } = params;
   const { type, effect } = WAYS[kind];
-  const { firmId } = await contractOf(deps, { compoundId, orderId });
+  ownOfCompound({ compoundId, orderId });
   const entry = await bookEntry(deps, {
     key: `${kind}#${actionId(caller.scope, idempotencyKey)}`,
     kind,
     type,
     compoundId,
-    firmId,
     unit,
     at: now,
     actor: caller.actor,
     reason: body.reason,
     request,
     refs: [{ orderId, period }],
-    plan: ({ bills }) => {
+    needs: { contracts: true },
+    plan: (standing) => {
+      const { bills } = standing;
       const open = bills.reduce((sum, bill) => sum + openOf(bill), 0);
       const amountFen = body.amountFen ?? open;
       if (amountFen === 0) throw new DomainError('nothing_open');
       if (amountFen > open) throw new DomainError('more_than_open', { open: formatFen(open) });
       return {
+        firmId: firmOf(standing),
         amountFen,
         bills: [{ orderId, period, effects: { [effect]: amountFen } }],
         prepaidFen: 0,

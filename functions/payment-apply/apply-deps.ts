@@ -7,6 +7,7 @@ import { entryStore } from '#shared/store/ledger/entry-store.ts';
 import { paymentStore } from '#shared/store/ledger/payment-store.ts';
 import { providerEventStore } from '#shared/store/ledger/provider-event-store.ts';
 import { refundStore } from '#shared/store/ledger/refund-store.ts';
+import { standingStore } from '#shared/store/ledger/standing-store.ts';
 import { unitStore } from '#shared/store/registry/unit-item.ts';
 
 export const applyDeps = ({ db, payments: provider, log }: Platform) => ({
@@ -17,6 +18,7 @@ export const applyDeps = ({ db, payments: provider, log }: Platform) => ({
   bills: billStore(db),
   accounts: accountStore(db),
   entries: entryStore(db),
+  standings: standingStore(db),
   payments: paymentStore(db),
   refunds: refundStore(db),
   events: providerEventStore(db),

@@ -6,8 +6,9 @@ import type { LedgerEntry } from '#shared/store/ledger/entry-store.ts';
 import type { PaymentItem } from '#shared/store/ledger/payment-store.ts';
 import type { UnitItem } from '#shared/store/registry/unit-item.ts';
 import { bookEntry } from '#shared/use-cases/book-entry.ts';
-import { bookPayment } from '#shared/use-cases/book-payment.ts';
+import { bookPayment, type Payment } from '#shared/use-cases/book-payment.ts';
 import { paymentEntryKey, refundEntryKey } from '#shared/use-cases/payment-answer.ts';
+import { paymentStanding } from '#shared/use-cases/payment-standing.ts';
 import { type ApplyDeps, householdActor, PROVIDER_ACTOR } from './apply-deps.ts';
 import { sendRefund } from './send-refund.ts';
 
@@ -19,23 +20,25 @@ export const settlePayment = async (
   now: string,
 ): Promise<void> => {
   const { id, compoundId, amountFen, bills } = payment;
-  const [found] = await deps.units.unitsOf(compoundId, [payment.unit]);
+  const wanted = bills.map(({ orderId, period }) => ({ orderId, period }));
+  const standing = await paymentStanding(deps, compoundId, payment.unit, wanted);
   // A unit that left the roll meanwhile still has its bills and its money.
-  const unit = found ?? ({ unit: payment.unit, areaDm2: 0, occupied: false } as UnitItem);
-  const entry = await bookPayment(deps, {
+  const unit = standing.unit ?? ({ unit: payment.unit, areaDm2: 0, occupied: false } as UnitItem);
+  const money: Payment = {
     key: paymentEntryKey(id),
     compoundId,
     unit,
     channel: 'online',
     amountFen,
-    wanted: bills.map(({ orderId, period }) => ({ orderId, period })),
+    wanted,
     surplus: 'credit-without-limit',
     at: now,
     actor: householdActor(payment.unit),
     request: id,
     ...(providerPaymentId && { details: { providerPaymentId } }),
     taken: () => new DomainError('internal'),
-  });
+  };
+  const entry = await bookPayment(deps, money, standing);
   const paid = await deps.payments.paid(id, { checkoutId, providerPaymentId });
   if (providerPaymentId) await deps.events.link(providerPaymentId, id);
   if (paid && providerPaymentId) await refundWhatDoesNotFit(deps, paid, entry, unit, now);

@@ -1,15 +1,13 @@
 import type { Platform } from '#shared/platform/platform.ts';
-import { accountStore } from '#shared/store/ledger/account-store.ts';
-import { billStore } from '#shared/store/ledger/bill-store.ts';
 import { entryStore } from '#shared/store/ledger/entry-store.ts';
 import { paymentStore } from '#shared/store/ledger/payment-store.ts';
 import { providerEventStore } from '#shared/store/ledger/provider-event-store.ts';
 import { refundStore } from '#shared/store/ledger/refund-store.ts';
+import { standingStore } from '#shared/store/ledger/standing-store.ts';
 
 export const refundsDeps = ({ db, queues }: Platform) => ({
   queues,
-  bills: billStore(db),
-  accounts: accountStore(db),
+  standings: standingStore(db),
   entries: entryStore(db),
   payments: paymentStore(db),
   refunds: refundStore(db),

@@ -2,10 +2,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, RecursiveLoop, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  RecursiveLoop,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { acknowledge, acknowledgements } from '../acknowledgements.ts';
 import type { Deployment } from '../deployment.ts';
 import { type FunctionName, type FunctionWiring, wiringOf } from '../wiring.ts';
 import type { Given } from './given.ts';
@@ -39,8 +47,6 @@ export const productFunction = (scope: Construct, name: FunctionName, { deployme
   for (const statement of [allow(logGroup.logGroupArn, 'logs:CreateLogStream', 'logs:PutLogEvents'), ...statementsOf(wiring, given)]) {
     role.addToPolicy(statement);
   }
-  // CDK itself adds the two actions that tracing needs.
-  acknowledge(role, acknowledgements.tracing);
   const folder = codeOf(name);
   const sourceMaps: Record<string, string> = existsSync(join(folder, 'handler.js.map')) ? { NODE_OPTIONS: '--enable-source-maps' } : {};
   return new LambdaFunction(home, 'function', {
@@ -54,7 +60,10 @@ export const productFunction = (scope: Construct, name: FunctionName, { deployme
     environment: { ...environmentOf(wiring, given), ...sourceMaps },
     role,
     logGroup,
-    tracing: Tracing.ACTIVE,
+    // Of what went well a request's own line tells enough; Lambda's three lines would cost as much again (docs/decisions/0028).
+    loggingFormat: LoggingFormat.JSON,
+    applicationLogLevelV2: ApplicationLogLevel.INFO,
+    systemLogLevelV2: SystemLogLevel.WARN,
     recursiveLoop: continuesItself(wiring) ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE,
   });
 };

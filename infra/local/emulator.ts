@@ -4,13 +4,24 @@ import { createRequire } from 'node:module';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { forgetMemory, inMemory, moveTables, removeTables } from './tables-file.ts';
 
 /** A DynamoDB endpoint, and how to be rid of it. */
 export type Emulator = {
   endpoint: string;
-  pid?: number /** Settles when it has ended, for whatever reason. */;
-  ended?: Promise<unknown>;
+  pid?: number;
+  /** Brings tables that were begun in memory to their file, at the same address. Nobody may use them meanwhile. */
+  keep(): Promise<void>;
   stop(): Promise<void>;
+};
+
+export type EmulatorOptions = {
+  /** Where the tables are kept; absent: in memory. */
+  file?: string | undefined;
+  /** Begins in memory, where writing is much quicker, until `keep()`. What was there is forgotten; so is everything, if it ends before. */
+  memoryFirst?: boolean;
+  /** Hears that it ended by itself. */
+  onEnd?(): void;
 };
 
 const HOST = '127.0.0.1';
@@ -58,20 +69,44 @@ const answers = (port: number) =>
 
 /**
  * Starts the emulator, or takes the one that DYNAMODB_ENDPOINT names.
- * @param file where the tables are kept; absent: in memory
  * @throws Error with what to do, where there is none
  */
-export const startEmulator = async (file?: string): Promise<Emulator> => {
+export const startEmulator = async ({ file, memoryFirst = false, onEnd }: EmulatorOptions): Promise<Emulator> => {
   const given = process.env.DYNAMODB_ENDPOINT;
   if (given) {
     await fetch(given).catch((error) => {
       throw new Error(`No DynamoDB answers at DYNAMODB_ENDPOINT=${given}`, { cause: error });
     });
-    return { endpoint: given, stop: async () => undefined };
+    return { endpoint: given, keep: async () => undefined, stop: async () => undefined };
   }
+  if (memoryFirst && file) removeTables(file);
+  let memoryFile = memoryFirst && file ? inMemory(file) : undefined;
+  const first = await launchSomewhere(memoryFile ?? file, onEnd);
+  let running: Awaited<ReturnType<typeof launch>> = first;
+  return {
+    endpoint: `http://${HOST}:${first.port}`,
+    get pid() {
+      return running.pid;
+    },
+    keep: async () => {
+      if (!memoryFile || !file) return;
+      await running.stop();
+      moveTables(memoryFile, file);
+      memoryFile = undefined;
+      running = await launch(first.port, file, onEnd);
+    },
+    stop: async () => {
+      await running.stop();
+      if (memoryFile) forgetMemory(memoryFile);
+    },
+  };
+};
+
+const launchSomewhere = async (file: string | undefined, onEnd: EmulatorOptions['onEnd']) => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await launch(await freePort(), file);
+      const port = await freePort();
+      return { port, ...(await launch(port, file, onEnd)) };
     } catch (error) {
       // Somebody may have taken the port in between.
       if (attempt === 3) throw error;
@@ -79,7 +114,7 @@ export const startEmulator = async (file?: string): Promise<Emulator> => {
   }
 };
 
-const launch = async (port: number, file?: string): Promise<Emulator> => {
+const launch = async (port: number, file: string | undefined, onEnd: EmulatorOptions['onEnd']) => {
   const args = ['serve', '--host', HOST, '--port', String(port), ...(file ? ['--db-path', file] : [])];
   // A group of its own: Ctrl-C reaches us alone, and we end the emulator after what is still running.
   const shell = spawn('/bin/sh', ['-c', GUARDED, executable(), ...args], { detached: true, stdio: ['pipe', 'ignore', 'pipe'] });
@@ -89,23 +124,25 @@ const launch = async (port: number, file?: string): Promise<Emulator> => {
   });
   shell.stdin.on('error', () => undefined);
   const ended = once(shell, 'exit');
-  let running = true;
+  let state: 'starting' | 'ready' | 'stopping' | 'ended' = 'starting';
   ended.then(() => {
-    running = false;
+    if (state === 'ready') onEnd?.();
+    state = 'ended';
   });
+  const hasEnded = () => state === 'ended';
   const until = Date.now() + READY_WITHIN_MS;
   while (!(await answers(port))) {
-    if (!running || Date.now() > until) {
+    if (hasEnded() || Date.now() > until) {
       shell.stdin.end();
       throw new Error(`the DynamoDB emulator did not start: ${complaint || 'no answer'}`);
     }
     await pause(10);
   }
+  state = 'ready';
   return {
-    endpoint: `http://${HOST}:${port}`,
     pid: shell.pid,
-    ended,
     stop: async () => {
+      state = 'stopping';
       shell.stdin.end();
       await ended;
     },

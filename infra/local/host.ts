@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { FunctionName } from '#infra/wiring.ts';
 import type { Instant } from '#shared/domain/calendar/local-date.ts';
 import { staffTokens } from '#shared/platform/callers/staff-tokens.ts';
@@ -17,6 +17,7 @@ import { type MovableClock, movableClock } from './clock.ts';
 import { createTables, dropTables, localTables } from './create-tables.ts';
 import type { DemoPerson } from './demo-people.ts';
 import { startEmulator } from './emulator.ts';
+import { emulatorClient } from './emulator-client.ts';
 import { gateway } from './gateway.ts';
 import type { AccessDenied, Watch } from './grants.ts';
 import { localSite } from './http/local-site.ts';
@@ -32,6 +33,11 @@ export type HostOptions = Watch & {
   dataDir?: string;
   /** Forget what an earlier run left: tables, clock, keys. */
   fresh?: boolean;
+  /**
+   * Writes new tables to memory until `keepTables()`, where that is possible: for a seed, which makes thousands of writes. A host that ends
+   * before has kept nothing.
+   */
+  memoryFirst?: boolean;
   /** 0 or absent: any free port. */
   port?: number;
   /** Where the product's clock begins, unless the data directory remembers. Absent: now. */
@@ -76,13 +82,13 @@ export type Host = {
   /** What functions tried without a grant. Empty in a sound product. */
   refusals: AccessDenied[];
   deadLetters: DeadLetter[];
+  /** Brings tables that were begun in memory to the data directory. Nothing may be under way meanwhile. */
+  keepTables(): Promise<void>;
   /** Where the tables answer. */
   endpoint: string;
   emulatorPid?: number;
   stop(): Promise<void>;
 };
-
-const CREDENTIALS = { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
 
 const printed = ({ level, function: name, message, fields, error }: LogLine) => {
   if (level === 'error') console.error(`[${name}] ${message}`, error instanceof Error ? error.stack : error, fields);
@@ -95,7 +101,9 @@ const printed = ({ level, function: name, message, fields, error }: LogLine) => 
 export const startHost = async (options: HostOptions = {}): Promise<Host> => {
   const { dataDir, port = 0, people = [] } = options;
   if (dataDir) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  if (dataDir && options.fresh) rmSync(join(dataDir, 'host.json'), { force: true });
+  const tablesFile = dataDir && join(dataDir, 'tables.db');
+  const fresh = options.fresh || (options.memoryFirst && !process.env.DYNAMODB_ENDPOINT && tablesFile && !existsSync(tablesFile));
+  if (dataDir && fresh) rmSync(join(dataDir, 'host.json'), { force: true });
   const state = openState(dataDir);
   const clock = movableClock(state, options.clockAt);
   const tokenKey = state.get('tokenKey') ?? randomBytes(32).toString('base64url');
@@ -113,20 +121,23 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
     await once(server, 'close');
   };
 
-  const emulator = await startEmulator(dataDir && join(dataDir, 'tables.db')).catch(async (error) => {
+  let stopping: Promise<unknown> | undefined;
+  const emulator = await startEmulator({
+    file: tablesFile,
+    memoryFirst: Boolean(options.memoryFirst && fresh),
+    onEnd: () => {
+      if (!stopping) options.onFailure?.(new Error('the DynamoDB emulator ended by itself'));
+    },
+  }).catch(async (error) => {
     await closeServer();
     throw error;
   });
-  let stopping: Promise<unknown> | undefined;
   let stripe: StripeStandIn | undefined;
   const stopBoth = () => Promise.all([closeServer(), emulator.stop(), stripe?.stop()]);
-  emulator.ended?.then(() => {
-    if (!stopping) options.onFailure?.(new Error('the DynamoDB emulator ended by itself'));
-  });
   try {
-    const database: DynamoDBClientConfig = { ...CREDENTIALS, endpoint: emulator.endpoint };
+    const database = emulatorClient(emulator.endpoint);
     const raw = new DynamoDBClient(database);
-    if (options.fresh) await dropTables(raw);
+    if (fresh) await dropTables(raw);
     await createTables(raw);
 
     const stripeKeys = {
@@ -174,7 +185,8 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
       url,
       clock,
       settle: async () => {
-        // What the functions did may make the provider tell something, and the other way round.
+        // What the functions did may make the provider tell something, and the other way round; what it has to tell already comes first.
+        await standIn.drain();
         do await events.settle();
         while ((await standIn.drain()) > 0);
       },
@@ -193,8 +205,11 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
       usedGrants: world.used,
       refusals: world.refused,
       deadLetters,
+      keepTables: emulator.keep,
       endpoint: emulator.endpoint,
-      emulatorPid: emulator.pid,
+      get emulatorPid() {
+        return emulator.pid;
+      },
       stop: async () => {
         stopping ??= standIn.stop().then(events.stop).then(stopBoth);
         await stopping;

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
-import type { Host } from './host.ts';
-
-// Collects garbage sooner: seeding makes plenty of it, and memory taken for it once is not given back. Halves the process.
-setFlagsFromString('--optimize-for-size');
+import { demoPeople } from '../../demo/people.ts';
+import { seed, seedBegins, seedNotes } from '../../demo/seed.ts';
+import { type Host, startHost } from './host.ts';
+import { lockDirectory } from './lock.ts';
 
 /** Where this machine keeps the demo; beside it, per endpoint, what goes with tables that live elsewhere. */
 const endpoint = process.env.DYNAMODB_ENDPOINT;
@@ -12,6 +11,12 @@ const dataDir =
   process.env.DATA_DIR ?? fileURLToPath(new URL(`../../.data${endpoint ? `/${endpoint.replace(/[^\w.-]+/g, '-')}` : ''}`, import.meta.url));
 const FIRST_PORT = 8080;
 const PORTS = 20;
+
+/**
+ * Gives back what the seed's garbage took: half of the process. `npm start` lets the script ask for that, and has garbage collected sooner than
+ * Node would by itself.
+ */
+const giveBackMemory = () => globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 
 const isBusy = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 
@@ -33,13 +38,6 @@ const onPort = async <T>(start: (port: number) => Promise<T>): Promise<T> => {
 
 const main = async () => {
   const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
-  // Loaded after the flag above, and while nothing else has to wait for it.
-  const [{ startHost }, { lockDirectory }, { demoPeople }, { seed, seedBegins, seedNotes }] = await Promise.all([
-    import('./host.ts'),
-    import('./lock.ts'),
-    import('../../demo/people.ts'),
-    import('../../demo/seed.ts'),
-  ]);
   const lock = await lockDirectory(dataDir);
   let host: Host | undefined;
   let ending: Promise<void> | undefined;
@@ -60,6 +58,7 @@ const main = async () => {
       startHost({
         dataDir,
         fresh: values.fresh,
+        memoryFirst: true,
         port,
         people: demoPeople,
         clockAt: seedBegins(),
@@ -75,6 +74,8 @@ const main = async () => {
     const isNew = !seedNotes(started)?.finished;
     if (isNew) console.log('建立演示街道… Building the demo street …');
     const shown = await seed(started);
+    await started.keepTables();
+    giveBackMemory();
     started.begin();
     const seconds = (performance.now() / 1_000).toFixed(1);
     console.log(`

@@ -2,15 +2,15 @@ import type { BillBalance } from '#shared/domain/ledger/bill-balance.ts';
 import { type Changes, changed, type EntryKind, entryPostings } from '#shared/domain/ledger/entry.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { TransactItem } from '#shared/store/database.ts';
-import type { AccountItem, AccountStore } from '#shared/store/ledger/account-store.ts';
-import type { BillItem, BillStore } from '#shared/store/ledger/bill-store.ts';
+import type { BillItem } from '#shared/store/ledger/bill-store.ts';
 import type { EntryStore, LedgerEntry } from '#shared/store/ledger/entry-store.ts';
+import type { Standing, StandingNeeds, StandingStore } from '#shared/store/ledger/standing-store.ts';
 
-type Deps = { bills: BillStore; accounts: AccountStore; entries: EntryStore };
+type Deps = { standings: StandingStore; entries: EntryStore };
 
-/** What an entry does, planned on bills and account as they were read. `also`: further items that must hold with it. */
-export type EntryPlan = Changes & Pick<LedgerEntry, 'amountFen' | 'details'> & { facts?: LedgerEntry['facts']; also?: TransactItem[] };
-export type Standing = { bills: BillItem[]; account: AccountItem };
+/** What an entry does, planned on what was read. `also`: further items that must hold with it. */
+export type EntryPlan = Changes &
+  Pick<LedgerEntry, 'amountFen' | 'details' | 'firmId'> & { facts?: LedgerEntry['facts']; also?: TransactItem[] };
 
 /** Something done to bills of one unit, or to what it has paid ahead. `key` is what the entry is booked under, once. */
 export type EntryWish = Pick<
@@ -20,6 +20,8 @@ export type EntryWish = Pick<
   kind: Exclude<EntryKind, 'common_revenue'>;
   /** The bills to read: all that the plan may change. */
   refs: readonly { orderId: string; period: string }[];
+  /** What the plan looks at besides bills and account; it comes in the same read. */
+  needs?: StandingNeeds;
   plan(standing: Standing): EntryPlan | Promise<EntryPlan>;
   /** What to say when the key is another wish's. */
   taken?(earlier: LedgerEntry): DomainError;
@@ -34,34 +36,42 @@ const ATTEMPTS = 8;
  * @throws DomainError bill_not_found, changed_meanwhile, those of the plan, and `taken` (idempotency_key_reused unless said)
  */
 export const bookEntry = async (deps: Deps, wish: EntryWish): Promise<LedgerEntry> => {
-  const { kind, compoundId, unit, channel, refs, plan, taken = () => new DomainError('idempotency_key_reused'), ...own } = wish;
+  const { kind, compoundId, unit, channel, refs, needs, plan, taken = () => new DomainError('idempotency_key_reused'), ...own } = wish;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const [bills, account] = await Promise.all([deps.bills.billsOf(unit, refs), deps.accounts.account(compoundId, unit)]);
+    const standing = await deps.standings.standing(compoundId, unit, refs, needs);
+    const { bills, account } = standing;
     let planned: EntryPlan;
     try {
       const missing = refs.find(({ orderId, period }) => !bills.some((bill) => bill.orderId === orderId && bill.period === period));
       if (missing) throw new DomainError('bill_not_found', { unit, period: missing.period });
-      planned = await plan({ bills, account });
+      planned = await plan(standing);
     } catch (error) {
       const earlier = await deps.entries.entry(compoundId, own.key);
       if (earlier?.request === own.request) return earlier;
       throw earlier ? taken(earlier) : error;
     }
-    const { amountFen, bills: changes, prepaidFen, details, facts = {}, also = [] } = planned;
+    const { amountFen, firmId = own.firmId, bills: changes, prepaidFen, details, facts = {}, also = [] } = planned;
     const after = changed<BillItem & BillBalance>(bills, changes);
     const [first] = changes;
     const booked = await deps.entries.book(
       {
         ...own,
+        firmId,
         kind,
         compoundId,
-        unit,
+        unit: account.unit,
         channel,
         amountFen,
         bills: changes,
         prepaidFen,
         postings: entryPostings(kind, after, prepaidFen, channel),
-        facts: { unit, amountFen, ...(first && { orderId: first.orderId, period: first.period }), ...(channel && { channel }), ...facts },
+        facts: {
+          unit: account.unit,
+          amountFen,
+          ...(first && { orderId: first.orderId, period: first.period }),
+          ...(channel && { channel }),
+          ...facts,
+        },
         details,
       },
       after,

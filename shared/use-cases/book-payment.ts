@@ -6,14 +6,14 @@ import { openOf } from '#shared/domain/ledger/bill-balance.ts';
 import { changed, entryPostings } from '#shared/domain/ledger/entry.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
-import type { AccountStore } from '#shared/store/ledger/account-store.ts';
-import type { BillItem, BillStore } from '#shared/store/ledger/bill-store.ts';
+import type { BillItem } from '#shared/store/ledger/bill-store.ts';
 import type { ContractStore } from '#shared/store/ledger/contract-store.ts';
 import type { EntryStore, LedgerEntry } from '#shared/store/ledger/entry-store.ts';
+import type { StandingStore } from '#shared/store/ledger/standing-store.ts';
 import type { UnitItem } from '#shared/store/registry/unit-item.ts';
-import { unitBills } from './unit-bills.ts';
+import { type PaymentStanding, paymentStanding, type Wanted } from './payment-standing.ts';
 
-type Deps = { contracts: ContractStore; bills: BillStore; accounts: AccountStore; entries: EntryStore };
+type Deps = { contracts: ContractStore; standings: StandingStore; entries: EntryStore };
 
 /** Money that came for a unit. `key` is what the entry is booked under, once. */
 export type Payment = {
@@ -23,7 +23,7 @@ export type Payment = {
   channel: PaymentChannel;
   amountFen: number;
   /** Bills to settle, in this order; absent: all open ones, oldest first. */
-  wanted?: readonly { orderId: string; period: string }[];
+  wanted?: Wanted;
   surplus: 'refuse' | 'credit' | 'credit-without-limit';
   at: string;
   actor: Actor;
@@ -48,9 +48,10 @@ const chosen = (bills: readonly BillItem[], { wanted, unit }: Payment): BillItem
 /**
  * Books a payment: bills are settled in order, what is left over is refused or kept as paid ahead. Payments at once never take more than is
  * open: each depends on the bills as it has read them.
+ * @param seen what the caller has read for it already: a payment of chosen bills then is this one read and one write
  * @throws DomainError bill_not_found, amount_over_open, prepay_limit, changed_meanwhile, and `taken` for another payment under the same key
  */
-export const bookPayment = async (deps: Deps, payment: Payment): Promise<LedgerEntry> => {
+export const bookPayment = async (deps: Deps, payment: Payment, seen?: PaymentStanding): Promise<LedgerEntry> => {
   const { key, compoundId, unit, channel, amountFen, at, actor, request, details, taken } = payment;
   const earlier = async () => {
     const entry = await deps.entries.entry(compoundId, key);
@@ -58,10 +59,7 @@ export const bookPayment = async (deps: Deps, payment: Payment): Promise<LedgerE
     return entry;
   };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const [{ contracts, bills }, account] = await Promise.all([
-      unitBills(deps, compoundId, unit.unit),
-      deps.accounts.account(compoundId, unit.unit),
-    ]);
+    const { contracts, bills, account } = (attempt === 0 && seen) || (await paymentStanding(deps, compoundId, unit.unit, payment.wanted));
     let wanted: BillItem[];
     try {
       wanted = chosen(bills, payment);
@@ -76,7 +74,7 @@ export const bookPayment = async (deps: Deps, payment: Payment): Promise<LedgerE
       const booked = await earlier();
       if (booked) return booked;
       if (payment.surplus === 'refuse') throw new DomainError('amount_over_open', { open: formatFen(amountFen - surplusFen) });
-      const most = prepayLimit(contracts, unit) - account.prepaidFen;
+      const most = prepayLimit(await deps.contracts.ofCompound(compoundId), unit) - account.prepaidFen;
       if (surplusFen > most) throw new DomainError('prepay_limit', { most: formatFen(Math.max(0, most)) });
     }
     const after = changed(wanted, changes);

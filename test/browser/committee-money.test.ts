@@ -201,6 +201,25 @@ it('an account is corrected: a credit note, a waiver, and what was paid ahead go
   expect(troubles).toEqual([]);
 });
 
+it('an online payment goes back the way it came: its bill is open again', async () => {
+  const payment = await world.must('POST /v1/household/payments', { token: tokenOf('1-2-107'), body: {} });
+  world.host.stripe.pay(String(payment.url).split('/').at(-1) ?? '', 'card', 'succeed');
+  await world.host.settle();
+  const { page, troubles } = await open('/units/1-2-107');
+  await page.getByRole('cell', { name: '已到账' }).waitFor();
+  await page.getByRole('button', { name: /^退款：/ }).click();
+  await page.getByLabel('金额').fill('63.01');
+  await page.getByText('超过最多可退的 ¥63.00').waitFor();
+  await page.getByLabel('金额').fill('20');
+  await page.getByText('¥20.00 原路退回付款人').waitFor();
+  await page.getByLabel('理由').fill('重复收费');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: '确认退款' }).click();
+  await page.getByText('退款 ¥20.00 已记账').waitFor();
+  expect((await accountOf('1-2-107')).openFen).toBe(2_000);
+  expect(troubles).toEqual([]);
+});
+
 it('receipts from a file: faults are told by row, then the corrected file is booked once', async () => {
   const { page, troubles } = await open('/receipts/import');
   const file = (rows: string) => ({

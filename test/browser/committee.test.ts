@@ -231,6 +231,32 @@ describe('the vote', () => {
   });
 });
 
+it('announces a vote only once every unit has an owner', async () => {
+  const lacking = new TextDecoder().decode(rollFile(4)).replace('业主0,13800000000', ',');
+  const at = await world.newVotingCompound('柳荫院', new TextEncoder().encode(lacking), 'qian');
+  const orderId = await world.rated(at);
+  const { page, troubles } = await open('qian', at.id);
+  await page.getByRole('link', { name: '去公告' }).click();
+  await page.getByText('1 户还没有业主').waitFor();
+  expect(await page.getByRole('button', { name: '公告表决' }).isDisabled()).toBe(true);
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.getByRole('link', { name: '核对业主' }).click();
+  await page.getByRole('link', { name: '1-1-100' }).click();
+  await page.getByRole('textbox', { name: '姓名' }).fill('周梅');
+  await page.getByRole('button', { name: '保存' }).last().click();
+  await page.getByText('现在的业主：周*').waitFor();
+  await page.getByRole('link', { name: '表决', exact: true }).click();
+  await page.getByRole('link', { name: /^表决.*三保/ }).click();
+  await page.getByText('可以表决：4 户都有业主，共 4 名业主').waitFor();
+  await page.getByRole('button', { name: '公告表决' }).click();
+  await page.getByRole('heading', { name: '参与情况' }).waitFor();
+  const { state, voteId } = await world.order(orderId, at);
+  expect(state).toBe('voting');
+  expect(await page.getByRole('link', { name: '打印公告' }).getAttribute('href')).toBe(`/v1/votes/${voteId}/notice`);
+  expect(troubles).toEqual([]);
+});
+
 it('shows a committee nothing of another’s compound', async () => {
   const { page } = await open('wang', voting.at.id, '/roll');
   await page.getByRole('alert').first().waitFor();

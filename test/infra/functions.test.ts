@@ -20,7 +20,7 @@ describe('functions', () => {
     ).toEqual(functionNames.map((name) => `${name}/function`).sort());
   });
 
-  it.each(functionNames)('%s has the size of its wiring, today’s runtime, traces, and a role and log group of its own', (name) => {
+  it.each(functionNames)('%s has the size of its wiring, today’s runtime, one log line, and a role and log group of its own', (name) => {
     const { stack, resource } = at(`${name}/function`, FUNCTION);
     const { memoryMb, timeoutSeconds, purpose } = wiringOf(name);
     expect(resource.Properties).toMatchObject({
@@ -30,7 +30,7 @@ describe('functions', () => {
       MemorySize: memoryMb,
       Timeout: timeoutSeconds,
       Description: purpose,
-      TracingConfig: { Mode: 'Active' },
+      LoggingConfig: { LogFormat: 'JSON', ApplicationLogLevel: 'INFO', SystemLogLevel: 'WARN' },
     });
     expect(read(stack, resource.Properties.Role)).toBe(`${name}/role`);
     expect(read(stack, (resource.Properties.LoggingConfig as { LogGroup: unknown }).LogGroup)).toBe(`${name}/log`);

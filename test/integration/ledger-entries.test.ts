@@ -25,6 +25,19 @@ const household = () => {
 const byStreet = (line: string, body: unknown, key = freshKey()) => world.api(line, { token: world.street, body, key });
 const reason = '登记有误';
 
+describe('an entry', () => {
+  it('names the unit as the roll does, however it was asked for', async () => {
+    const n = household();
+    await world.receive(`name-${n}`, n);
+    const padded = `${world.of}/orders/${world.orderId}/bills/${QUARTER}/0${world.unit(n)}`;
+    const credited = await world.ask(`POST ${padded}/credit-notes`, { amountFen: 100, reason });
+    expect(credited).toMatchObject({ status: 201, body: { unit: world.unit(n), prepaidFen: 100 } });
+    const refund = await world.ask(`POST ${world.of}/units/0${world.unit(n)}/refunds`, { amountFen: 100, reason, channel: 'cash' });
+    expect(refund).toMatchObject({ status: 201, body: { unit: world.unit(n), prepaidFen: -100 } });
+    expect(await world.money(n)).toEqual({ openFen: 0, prepaidFen: 0 });
+  });
+});
+
 describe('a reversal', () => {
   it('takes a receipt back exactly, once; the number stays used', async () => {
     const n = household();

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Faults } from '#infra/local/grants.ts';
 import type { Host } from '#infra/local/host.ts';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
+import { nextPeriod, periodBounds, periodOf } from '#shared/domain/calendar/period.ts';
 import { verifyVote } from '#shared/domain/decisions/verify-vote.ts';
 import type { VoteFile } from '#shared/domain/decisions/vote-file.ts';
 import { parseDecimal } from '#shared/domain/money/decimal.ts';
@@ -87,8 +88,11 @@ describe('the demo street', () => {
     ['槐安小区', 'placed'],
     ['双桥宿舍', 'trialing'],
     ['丁香巷', 'failed'],
+    ['铁工新村', 'rating'],
     ['松林里', 'voting'],
+    ['泉景苑', 'posted'],
     ['锦绣东院', 'collecting'],
+    ['桃园小区', 'collecting'],
   ])('%s is %s', async (name, state) => {
     expect((await ordersOf(name)).map((order) => order.state)).toEqual([state]);
   });
@@ -99,17 +103,60 @@ describe('the demo street', () => {
     expect((Date.parse(today) - Date.parse(localDateOf(order?.moments.trialStartsAt ?? ''))) / 86_400_000 + 1).toBe(61);
   });
 
-  it('has billed a quarter at 锦绣东院, of which some is paid', async () => {
-    const [order] = await ordersOf('锦绣东院');
-    const [year, month] = (order?.moments.feesFrom ?? '').split('-').map(Number) as [number, number];
-    const rates = await apiOf(host)<{ total: { billedFen: number; receivedFen: number; meetsTarget: boolean } }>(
-      'GET',
-      `/v1/street/collection-rates?period=${year}-Q${Math.ceil(month / 3)}`,
-      { as: 'li' },
-    );
-    // 32,760.00 m² at 0.55 yuan for three months
-    expect(rates.total).toMatchObject({ billedFen: 5_405_400, meetsTarget: false });
-    expect(rates.total.receivedFen).toBeGreaterThan(1_000_000);
+  describe('has money to look at', () => {
+    type Figures = { text: string; numerator: number; denominator: number };
+    type Row = { period: string; current: Figures; historic: Figures; disputedFen: number; waivedFen: number };
+    const jinxiu = () => shown.compounds.find(({ name }) => name === '锦绣东院') as Shown['compounds'][number];
+    const asClerk = <T>(path: string) => apiOf(host)<T>('GET', `/v1/compounds/${jinxiu().id}${path}`, { as: 'sun' });
+    let trend: Row[];
+    beforeAll(async () => {
+      const [order] = await ordersOf('锦绣东院');
+      let until = periodOf(order?.moments.feesFrom ?? '', 'quarter');
+      for (let n = 1; n < 3; n += 1) until = nextPeriod(until);
+      ({ rows: trend } = await apiOf(host)<{ rows: Row[] }>('GET', `/v1/street/collection-rates/trend?until=${until}&count=3`, {
+        as: 'li',
+      }));
+    });
+
+    it('three quarters of two compounds, of which most is paid, some late', () => {
+      // 2,340.00 m² at 0.55 yuan and 1,392.00 m² at 0.25 yuan, for three months.
+      const billed = 386_100 + 104_400;
+      expect(trend).toHaveLength(3);
+      for (const { current, waivedFen, disputedFen } of trend) {
+        expect(current.denominator).toBe(billed - waivedFen - disputedFen);
+        expect(current.numerator).toBeGreaterThan(billed * 0.5);
+        expect(current.numerator).toBeLessThan(billed);
+      }
+      const [last, second] = trend;
+      expect(last?.historic.numerator).toBeGreaterThan(0);
+      expect(second?.historic.numerator).toBeGreaterThan(0);
+    });
+
+    it('waivers, and a dispute that waits for a decision', async () => {
+      const [last, second, first] = trend;
+      expect(last?.waivedFen).toBeGreaterThan(second?.waivedFen ?? 0);
+      expect(second?.waivedFen).toBeGreaterThan(0);
+      expect(first?.waivedFen).toBe(0);
+      expect(last?.disputedFen).toBeGreaterThan(0);
+      expect((await asClerk<{ rows: unknown[] }>('/disputes')).rows).toHaveLength(1);
+    });
+
+    it('receipts of the counter, and payments on the provider’s page', async () => {
+      const month = periodBounds(trend[1]?.period ?? '').from.slice(0, 7);
+      const receipts = await asClerk<{ rows: { channel: string }[] }>(`/receipts?month=${month}&limit=100`);
+      expect(new Set(receipts.rows.map(({ channel }) => channel))).toEqual(new Set(['cash', 'transfer']));
+      const payments = await asClerk<{ rows: { state: string }[] }>('/units/1-1-101/payments');
+      expect(payments.rows.map(({ state }) => state)).toContain('paid');
+      const unmatched = await apiOf(host)<{ rows: unknown[] }>('GET', '/v1/street/unmatched-payments', { as: 'li' });
+      expect(unmatched.rows).toEqual([]);
+    });
+
+    it('arrears on the list for referral, and one at a reminder since its dispute was rejected', async () => {
+      const { rows } = await asClerk<{ rows: { unit: string; standing: string }[] }>('/arrears?limit=100');
+      const standings = rows.map(({ standing }) => standing);
+      expect(standings).toContain('referral');
+      expect(standings).toContain('reminder');
+    });
   });
 
   it('has counted the vote of 锦绣东院 before its fees began, as the published list says too', async () => {
@@ -117,7 +164,7 @@ describe('the demo street', () => {
     const vote = await apiOf(host)<{ state: string; result: { root: string; outcome: { passed: boolean } } }>('GET', `/v1/votes/${id}`, {
       as: 'li',
     });
-    expect(vote).toMatchObject({ state: 'counted', roll: { heads: 504 }, result: { outcome: { passed: true } } });
+    expect(vote).toMatchObject({ state: 'counted', roll: { heads: 36 }, result: { outcome: { passed: true } } });
     const file = await apiOf(host)<VoteFile>('GET', `/v1/votes/${id}/chain`, { as: 'li' });
     expect(verifyVote(file, vote.result.root).held).toBe(true);
   });

@@ -5,8 +5,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { expect, it, onTestFinished } from 'vitest';
-import { startHost } from '#infra/local/host.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Host, startHost } from '#infra/local/host.ts';
 import { lockDirectory } from '#infra/local/lock.ts';
 import { directoryForTest, hostForTest } from './host-for-test.ts';
 
@@ -40,6 +40,46 @@ it('keeps tables, secret and clock over a restart', async () => {
   });
   expect(second.tokenKey).toBe(tokenKey);
   expect(Date.parse(second.clock.now()) - Date.now()).toBeGreaterThan(39 * 86_400_000);
+});
+
+describe('tables that are begun in memory', () => {
+  const nameOf = async ({ operator }: Host) =>
+    (await operator.client.send(new GetCommand({ TableName: operator.tables.registry, Key }))).Item?.name;
+  const begin = async (dataDir: string) => {
+    const host = await hostForTest({ dataDir, memoryFirst: true });
+    await host.operator.client.send(new PutCommand({ TableName: host.operator.tables.registry, Item: { ...Key, name: '堤口路' } }));
+    return host;
+  };
+
+  it('go on at the same address once they are kept, and outlast the host', async () => {
+    const dataDir = directoryForTest();
+    const first = await begin(dataDir);
+    await first.keepTables();
+    expect(await nameOf(first)).toBe('堤口路');
+    await first.stop();
+    expect(await nameOf(await hostForTest({ dataDir, memoryFirst: true }))).toBe('堤口路');
+  });
+
+  it('are as if they had never been, with all that was noted of them, when the host ends before', async () => {
+    const dataDir = directoryForTest();
+    const first = await begin(dataDir);
+    first.state.set('seed', { steps: 3 });
+    await first.stop();
+    const second = await hostForTest({ dataDir, memoryFirst: true });
+    expect(await nameOf(second)).toBeUndefined();
+    expect(second.state.get('seed')).toBeUndefined();
+  });
+
+  it('do not touch tables that are kept already', async () => {
+    const dataDir = directoryForTest();
+    const first = await begin(dataDir);
+    await first.keepTables();
+    await first.stop();
+    const second = await hostForTest({ dataDir, memoryFirst: true });
+    second.state.set('seed', { steps: 4 });
+    await second.stop();
+    expect((await hostForTest({ dataDir, memoryFirst: true })).state.get('seed')).toEqual({ steps: 4 });
+  });
 });
 
 it('leaves no process behind when it stops, however often it is told to', async () => {

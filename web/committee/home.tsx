@@ -5,10 +5,11 @@ import { api, useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { party } from '#web/console/party.ts';
+import { ProblemNote } from '#web/console/problem-note.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
 import { dictionary } from '#web/shared/words.ts';
-import { useCompoundId, useCompoundName, useOrders } from './parts/use-compound.ts';
+import { useCompoundId, useCompoundName, useMayAct, useOrders } from './parts/use-compound.ts';
 import { OrderCard } from './start/order-card.tsx';
 import { ToDoList } from './start/to-do-list.tsx';
 import { toDosOf } from './start/to-dos.ts';
@@ -41,27 +42,47 @@ export const Home = () => {
   const say = useWords(words);
   const compoundId = useCompoundId();
   const name = useCompoundName();
+  const mayAct = useMayAct();
   const orders = useOrders();
   const running = orders.data?.rows.filter(({ state }) => !orderStates[state].end) ?? [];
   const terms = useTerms(
     compoundId,
     running.filter(({ moments }) => moments.feesFrom).map(({ id }) => id),
   );
-  const roll = useCall('GET /v1/compounds/{compoundId}/roll', { params: { compoundId }, query: { limit: 1 } });
-  const disputes = useCall('GET /v1/compounds/{compoundId}/disputes', { params: { compoundId }, query: { limit: 100 } });
+  const roll = useCall(
+    'GET /v1/compounds/{compoundId}/roll',
+    { params: { compoundId }, query: { limit: 1 } },
+    { enabled: mayAct === true },
+  );
+  const disputes = useCall(
+    'GET /v1/compounds/{compoundId}/disputes',
+    { params: { compoundId }, query: { limit: 100 } },
+    { enabled: mayAct === true },
+  );
   return (
     <>
       <h1>{name ?? say('title')}</h1>
-      <h2>{say('todo')}</h2>
       <Loaded query={orders} lines={8}>
         {({ rows }) => (
           <>
-            <ToDoList
-              toDos={toDosOf(
-                { orders: rows, terms, hasRoll: roll.data ? roll.data.rows.length > 0 : true, disputes: disputes.data?.rows.length ?? 0 },
-                serverNow(),
-              )}
-            />
+            {mayAct !== false && (
+              <>
+                <h2>{say('todo')}</h2>
+                <ToDoList
+                  toDos={toDosOf(
+                    { orders: rows, terms, hasRoll: roll.data?.rows.length !== 0, disputes: disputes.data?.rows.length ?? 0 },
+                    serverNow(),
+                  )}
+                />
+                <ProblemNote
+                  error={roll.error ?? disputes.error}
+                  onRetry={() => {
+                    roll.refetch();
+                    disputes.refetch();
+                  }}
+                />
+              </>
+            )}
             <h2>{say('orders')}</h2>
             {running.map((order) => (
               <OrderCard key={order.id} order={order} />

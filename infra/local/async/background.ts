@@ -49,9 +49,11 @@ export const background = (
   return {
     settle: () =>
       oneAtATime(async () => {
+        // What waits already comes first, so that one round is enough where schedules find nothing to do.
+        await drain(true);
         for (let round = 1, moved = 1; moved > 0; round += 1) {
           if (round > MAX_ROUNDS) throw new Error(`still not settled after ${MAX_ROUNDS} rounds`);
-          await schedules.runAll();
+          await (round === 1 ? schedules.runAll() : schedules.runAgain());
           moved = await drain(true);
         }
       }),

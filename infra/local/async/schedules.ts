@@ -34,9 +34,16 @@ const eventOf = (name: FunctionName, time: Instant): ScheduledEvent => ({
 
 /** The schedules of the wiring against the movable clock. */
 export type Schedules = {
-  /** Starts what the clock has passed since the last look. */ runDue(): Promise<void> /** Starts every schedule now. */;
+  /** Starts what the clock has passed since the last look. */
+  runDue(): Promise<void>;
+  /** Starts every schedule now. */
   runAll(): Promise<void>;
+  /** The same, but for those that one start is enough for. */
+  runAgain(): Promise<void>;
 };
+
+/** Looks forty days back, at nothing that other schedules bring about. */
+const ENOUGH_ONCE: readonly FunctionName[] = ['payment-reconcile'];
 
 /** @param start calls a scheduled function; what it throws is logged by the function, and the next time comes */
 export const schedules = (clock: Clock, start: (name: FunctionName, event: ScheduledEvent) => Promise<unknown>): Schedules => {
@@ -51,5 +58,6 @@ export const schedules = (clock: Clock, start: (name: FunctionName, event: Sched
   return {
     runDue: () => run(scheduled.filter(({ name }) => (next.get(name) ?? '') <= clock.now())),
     runAll: () => run(scheduled),
+    runAgain: () => run(scheduled.filter(({ name }) => !ENOUGH_ONCE.includes(name))),
   };
 };

@@ -15,6 +15,7 @@ import { type PageRequest, queryAll, queryPage } from '../page.ts';
 export type BillItem = IssuedBill & BillBalance & { seq: number; decidedOn?: LocalDate };
 
 const keyOf = (orderId: string, period: Period, unit: string) => ({ pk: `${orderId}#${period}`, sk: `unit#${unitSortKey(unit)}` });
+export const billKey = (orderId: string, period: Period, unit: string) => ({ table: 'ledger', ...keyOf(orderId, period, unit) }) as const;
 /** Whether a dispute ends between two balances. */
 const ends = (before: BillBalance, after: BillBalance): boolean => before.disputed && !after.disputed;
 /** As many keys as one batch asks for. */

@@ -6,7 +6,7 @@ import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import './menu.css';
 import { Wide } from '#web/console/parts/wide.tsx';
-import { useCompoundId } from '../parts/use-compound.ts';
+import { useCompoundId, useMayAct } from '../parts/use-compound.ts';
 import { listOf } from './compose.ts';
 import { offerFacts } from './offer-facts.ts';
 import { useMenu } from './use-menu.ts';
@@ -30,6 +30,7 @@ export const Page = () => {
   const say = useWords(words);
   const speech = useSpeech();
   const compoundId = useCompoundId();
+  const mayAct = useMayAct();
   const menu = useMenu();
   const [{ packages, after }] = useFilter();
   return (
@@ -91,15 +92,17 @@ export const Page = () => {
                     <td />
                     {offers.map(({ package: one }) => (
                       <td key={one.id}>
-                        <Link
-                          className="action"
-                          to="/compounds/$compoundId/menu/order"
-                          params={{ compoundId }}
-                          search={{ package: one.id, step: 'fees', ...(after && { after }) } as never}
-                          aria-label={`${say('order')} ${one.name} ${one.firmName}`}
-                        >
-                          {say('order')}
-                        </Link>
+                        {mayAct !== false && (
+                          <Link
+                            className="action"
+                            to="/compounds/$compoundId/menu/order"
+                            params={{ compoundId }}
+                            search={{ package: one.id, step: 'fees', ...(after && { after }) } as never}
+                            aria-label={`${say('order')} ${one.name} ${one.firmName}`}
+                          >
+                            {say('order')}
+                          </Link>
+                        )}
                       </td>
                     ))}
                   </tr>

@@ -1,4 +1,4 @@
-import type { OnMenu } from './use-menu.ts';
+import type { OnMenu } from './menu-answer.ts';
 
 export type Fitting = { offer: OnMenu; missing: string[] };
 
@@ -12,11 +12,9 @@ export const toggled = (list: readonly string[], one: string): string[] =>
 /**
  * Packages for a composed bundle: those that hold all chosen services first, then those that lack the fewest, and of these the cheapest.
  * Packages with none of the chosen services are left out.
- * @param withoutFirm a firm that is not asked again, as after its order came to nothing
  */
-export const fittingPackages = (packages: readonly OnMenu[], chosen: readonly string[], withoutFirm?: string): Fitting[] =>
+export const fittingPackages = (packages: readonly OnMenu[], chosen: readonly string[]): Fitting[] =>
   packages
-    .filter(({ package: { firmId } }) => firmId !== withoutFirm)
     .map((offer) => {
       const codes = offer.package.services.map(({ code }) => code);
       return { offer, missing: chosen.filter((code) => !codes.includes(code)) };

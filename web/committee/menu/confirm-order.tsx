@@ -4,13 +4,14 @@ import { ProblemNote } from '#web/console/problem-note.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { formatPrice } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { inMonths } from '../parts/lasting.ts';
 import { useCompoundId } from '../parts/use-compound.ts';
-import type { OnMenu } from './use-menu.ts';
+import type { OnMenu } from './menu-answer.ts';
 
 const words = dictionary({
   what: {
-    zh: '请 {firm} 免费试用 {months} 个月：{services}。',
-    en: '{firm} serves {months} months on trial, free of charge: {services}.',
+    zh: '请 {firm} 免费试用 {months}：{services}。',
+    en: '{firm} serves {months} on trial, free of charge: {services}.',
   },
   free: { zh: '试用期不收费。没有通过，谁都不用交钱。', en: 'Trial months are free. If it is not passed, nobody owes anything.' },
   decide: {
@@ -47,7 +48,7 @@ export const ConfirmOrder = ({ offer: { package: one, quote }, months, after, on
   return (
     <>
       <ul className="promise">
-        <li>{say('what', { firm: one.firmName, months, services })}</li>
+        <li>{say('what', { firm: one.firmName, months: inMonths(months, language), services })}</li>
         <li>
           <strong>{say('free')}</strong>
         </li>

@@ -11,7 +11,7 @@ import { formatArea } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../parts/use-compound.ts';
 import { useEveryUnit } from '../parts/use-every.ts';
-import type { OnMenu } from './use-menu.ts';
+import type { OnMenu } from './menu-answer.ts';
 
 const words = dictionary({
   summary: {

@@ -3,8 +3,8 @@ import { formatFen } from '#shared/domain/money/decimal.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { formatPrice } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
+import type { Menu, OnMenu } from './menu-answer.ts';
 import { monthsInWords, recordInWords } from './offer-facts.ts';
-import type { Menu, OnMenu } from './use-menu.ts';
 import { useSpeech } from './use-speech.ts';
 
 const words = dictionary({
@@ -23,13 +23,15 @@ type Given = {
   compoundId: string;
   /** The order that this one would follow. */
   after?: string;
+  /** Only a committee orders; other parties look. */
+  mayOrder: boolean;
   compared: boolean;
   /** Absent once as many are compared as fit side by side. */
   onCompare?: () => void;
 };
 
 /** A package as on a menu: what is in it, what it costs here, how its firm has done. */
-export const OfferCard = ({ offer, missing, services, compoundId, after, compared, onCompare }: Given) => {
+export const OfferCard = ({ offer, missing, services, compoundId, after, mayOrder, compared, onCompare }: Given) => {
   const say = useWords(words);
   const speech = useSpeech();
   const { language } = speech;
@@ -73,15 +75,17 @@ export const OfferCard = ({ offer, missing, services, compoundId, after, compare
         {recordInWords(record, speech)}
       </p>
       <div className="buttons">
-        <Link
-          className="action"
-          to="/compounds/$compoundId/menu/order"
-          params={{ compoundId }}
-          search={{ package: one.id, step: 'fees', ...(after && { after }) } as never}
-          aria-label={`${say('order')} ${named}`}
-        >
-          {say('order')}
-        </Link>
+        {mayOrder && (
+          <Link
+            className="action"
+            to="/compounds/$compoundId/menu/order"
+            params={{ compoundId }}
+            search={{ package: one.id, step: 'fees', ...(after && { after }) } as never}
+            aria-label={`${say('order')} ${named}`}
+          >
+            {say('order')}
+          </Link>
+        )}
         <label className="tick">
           <input type="checkbox" checked={compared} disabled={!onCompare} onChange={onCompare} />
           {say('compare')}

@@ -2,9 +2,10 @@ import { formatFen } from '#shared/domain/money/decimal.ts';
 import { formatPeriod, formatPrice } from '#web/shared/formats.ts';
 import type { Language } from '#web/shared/language.ts';
 import type { Say } from '#web/shared/words.ts';
+import { inMonths } from '../parts/lasting.ts';
 import type { cycleWords } from './cycle-words.ts';
+import type { OnMenu } from './menu-answer.ts';
 import type { offerWords } from './offer-words.ts';
-import type { OnMenu } from './use-menu.ts';
 
 type Speech = { say: Say<typeof offerWords>; sayCycle: Say<typeof cycleWords>; language: Language };
 
@@ -19,8 +20,8 @@ export const recordInWords = (record: OnMenu['record'], { say, language }: Speec
   ].join(language === 'zh' ? '；' : '; ');
 };
 
-export const monthsInWords = (months: readonly number[], { say, language }: Speech): string =>
-  months.map((count) => say('months', { months: count })).join(language === 'zh' ? '或 ' : ' or ');
+export const monthsInWords = (months: readonly number[], { language }: Speech): string =>
+  months.map((count) => inMonths(count, language)).join(language === 'zh' ? '或 ' : ' or ');
 
 /** What there is to compare of an offer besides its services, each under its name. */
 export const offerFacts = ({ package: offer, quote, record }: OnMenu, speech: Speech): [string, string][] => {
@@ -34,7 +35,7 @@ export const offerFacts = ({ package: offer, quote, record }: OnMenu, speech: Sp
     [say('largest'), amount(quote?.largestMonthFen)],
     [say('trial'), monthsInWords(offer.trialMonths, speech)],
     [say('cycle'), sayCycle(offer.cycle)],
-    [say('term'), offer.termMonths ? say('months', { months: offer.termMonths }) : say('open')],
+    [say('term'), offer.termMonths ? inMonths(offer.termMonths, language) : say('open')],
     [say('vacant'), offer.vacancyPercent === undefined ? say('whole') : say('percent', { percent: offer.vacancyPercent })],
     [say('record'), recordInWords(record, speech)],
   ];

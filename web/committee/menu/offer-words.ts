@@ -8,7 +8,6 @@ export const offerWords = dictionary({
   median: { zh: '中位的户每月', en: 'Median household a month' },
   largest: { zh: '面积最大的户每月', en: 'Largest household a month' },
   trial: { zh: '免费试用', en: 'Free trial' },
-  months: { zh: '{months} 个月', en: '{months} months' },
   cycle: { zh: '收费周期', en: 'Billed' },
   term: { zh: '合同期', en: 'Term' },
   open: { zh: '没有期限', en: 'open-ended' },

@@ -1,9 +1,9 @@
-import { useWords } from '#web/console/use-words.ts';
+import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { inMonths } from '../parts/lasting.ts';
 
 const words = dictionary({
   title: { zh: '免费试用多久', en: 'How long is the free trial?' },
-  months: { zh: '{months} 个月', en: '{months} months' },
   hint: {
     zh: '试用期内不收费。到期前各户评价；时间长一些，看得更清楚。',
     en: 'Nothing is charged during the trial. Households rate before it ends; a longer trial shows more.',
@@ -21,6 +21,7 @@ export const TrialChoice = ({
   onChoose: (months: number) => void;
 }) => {
   const say = useWords(words);
+  const language = useLanguage();
   return (
     <fieldset>
       <legend>{say('title')}</legend>
@@ -29,7 +30,7 @@ export const TrialChoice = ({
         {months.map((count) => (
           <label key={count}>
             <input type="radio" name="months" checked={count === chosen} onChange={() => onChoose(count)} />
-            {say('months', { months: count })}
+            {inMonths(count, language)}
           </label>
         ))}
       </div>

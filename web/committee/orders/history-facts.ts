@@ -1,14 +1,15 @@
 import { formatArea, longDate } from '#web/shared/formats.ts';
 import type { Language } from '#web/shared/language.ts';
 import { dictionary, type Say } from '#web/shared/words.ts';
+import { inDays, inMonths } from '../parts/lasting.ts';
 
 type Facts = Record<string, string | number | boolean>;
 
 export const factWords = dictionary({
   reason: { zh: '理由：{text}', en: 'Reason: {text}' },
   startDate: { zh: '{date} 开始试用', en: 'The trial starts on {date}' },
-  trialMonths: { zh: '试用 {months} 个月', en: 'Trial of {months} months' },
-  months: { zh: '再试用 {months} 个月', en: '{months} further months' },
+  trialMonths: { zh: '试用 {months}', en: 'Trial of {months}' },
+  months: { zh: '再试用 {months}', en: '{months} more' },
   occupied: { zh: '有人住的 {units} 户参加评价', en: '{units} occupied units may rate' },
   satisfaction: {
     zh: '满意 {satisfied} ÷ 评价 {rated}，须达 {percent}%：{held}',
@@ -25,7 +26,7 @@ export const factWords = dictionary({
   participating: { zh: '参与 {heads} 人，{area}', en: 'Taking part: {heads} owners, {area}' },
   agreeing: { zh: '同意 {heads} 人，{area}', en: 'Agreeing: {heads} owners, {area}' },
   objection: { zh: '第 {number} 号异议', en: 'Objection no. {number}' },
-  daysLeft: { zh: '还有 {days} 天', en: '{days} days left' },
+  daysLeft: { zh: '还有 {days}', en: '{days} left' },
 });
 
 const has = <N extends string>(facts: Facts, ...names: N[]): facts is Facts & Record<N, string | number> =>
@@ -39,8 +40,8 @@ export const factLines = (facts: Facts, say: Say<typeof factWords>, language: La
     if (has(facts, heads, area)) lines.push(say(name, { heads: facts[heads] as number, area: formatArea(Number(facts[area])) }));
   };
   if (has(facts, 'startDate')) lines.push(say('startDate', { date: longDate(String(facts.startDate), language) }));
-  if (has(facts, 'trialMonths')) lines.push(say('trialMonths', { months: facts.trialMonths }));
-  if (has(facts, 'months')) lines.push(say('months', { months: facts.months }));
+  if (has(facts, 'trialMonths')) lines.push(say('trialMonths', { months: inMonths(Number(facts.trialMonths), language) }));
+  if (has(facts, 'months')) lines.push(say('months', { months: inMonths(Number(facts.months), language) }));
   if (has(facts, 'rated', 'satisfied', 'occupiedUnits')) {
     const { rated, satisfied, occupiedUnits: units } = facts;
     lines.push(say('satisfaction', { satisfied, rated, percent: String(facts.satisfactionPercent), held: held('satisfactionHeld') }));
@@ -53,7 +54,7 @@ export const factLines = (facts: Facts, say: Say<typeof factWords>, language: La
   measure('participating', 'participatingHeads', 'participatingAreaDm2');
   measure('agreeing', 'agreeingHeads', 'agreeingAreaDm2');
   if (has(facts, 'objection')) lines.push(say('objection', { number: facts.objection }));
-  if (has(facts, 'daysLeft')) lines.push(say('daysLeft', { days: facts.daysLeft }));
+  if (has(facts, 'daysLeft')) lines.push(say('daysLeft', { days: inDays(Number(facts.daysLeft), language) }));
   if (has(facts, 'reason')) lines.push(say('reason', { text: facts.reason }));
   return lines;
 };

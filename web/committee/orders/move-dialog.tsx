@@ -5,11 +5,11 @@ import { Field } from '#web/console/parts/field.tsx';
 import { ProblemNote } from '#web/console/problem-note.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { inMonths } from '../parts/lasting.ts';
 import type { FormMove } from './move-table.ts';
 
 const words = dictionary({
   months: { zh: '再试用几个月', en: 'Further months of trial' },
-  monthsOf: { zh: '{months} 个月', en: '{months} months' },
   hint: {
     zh: '会写进经过，各方都能看到；不超过 200 字。',
     en: 'It stands in the history, which all parties read; at most 200 characters.',
@@ -49,7 +49,7 @@ export const MoveDialog = ({
               <select {...given} value={months} onChange={(event) => setMonths(Number(event.target.value))}>
                 {MONTHS.map((count) => (
                   <option key={count} value={count}>
-                    {say('monthsOf', { months: count })}
+                    {inMonths(count, language)}
                   </option>
                 ))}
               </select>

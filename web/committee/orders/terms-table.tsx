@@ -3,6 +3,7 @@ import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { formatPrice } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { cycleWords } from '../menu/cycle-words.ts';
+import { inMonths } from '../parts/lasting.ts';
 import type { WholeOrder } from './use-order.ts';
 
 const words = dictionary({
@@ -13,10 +14,9 @@ const words = dictionary({
   compound: { zh: '全小区每月', en: 'The compound a month' },
   ofUnits: { zh: '{amount}，共 {units} 户', en: '{amount} for {units} units' },
   trial: { zh: '试用', en: 'Trial' },
-  months: { zh: '{months} 个月，不收费', en: '{months} months, free of charge' },
+  months: { zh: '{months}，不收费', en: '{months}, free of charge' },
   cycle: { zh: '收费周期', en: 'Billed' },
   term: { zh: '合同期', en: 'Term' },
-  termMonths: { zh: '{months} 个月', en: '{months} months' },
   open: { zh: '没有期限，任何一方可按约定提前通知终止', en: 'open-ended; either side may give notice' },
   vacant: { zh: '空置房屋', en: 'Vacant units' },
   percent: { zh: '交 {percent}%', en: 'pay {percent}%' },
@@ -40,9 +40,9 @@ export const TermsTable = ({ terms }: { terms: WholeOrder['terms'] }) => {
       }),
     ],
     [say('compound'), say('ofUnits', { amount: formatFen(quote.compoundMonthFen), units: quote.units })],
-    [say('trial'), say('months', { months: terms.trialMonths })],
+    [say('trial'), say('months', { months: inMonths(terms.trialMonths, language) })],
     [say('cycle'), sayCycle(terms.cycle)],
-    [say('term'), terms.termMonths ? say('termMonths', { months: terms.termMonths }) : say('open')],
+    [say('term'), terms.termMonths ? inMonths(terms.termMonths, language) : say('open')],
     ...(terms.vacancyPercent === undefined ? [] : [[say('vacant'), say('percent', { percent: terms.vacancyPercent })] as [string, string]]),
   ];
   return (

@@ -8,6 +8,7 @@ import type { Answer } from '#web/shared/api-types.ts';
 import { formatArea } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from './use-compound.ts';
+import './unit-picker.css';
 
 const words = dictionary({
   label: { zh: '房号或业主姓名', en: 'Unit or owner’s name' },
@@ -15,6 +16,7 @@ const words = dictionary({
     zh: '如 3-2-501、325 或“张”；回车选中第一户，↑↓ 选别的。',
     en: 'Such as 3-2-501, 325 or “张”; Enter takes the first, ↑↓ another.',
   },
+  list: { zh: '找到的房屋', en: 'Units found' },
   none: { zh: '没有这一户。', en: 'No such unit.' },
   found: { zh: '找到 {count} 户', en: '{count} units found' },
   more: { zh: '还有更多，请接着输。', en: 'There are more; type on.' },
@@ -83,7 +85,7 @@ export const UnitPicker = ({ onPick, input }: Given) => {
         onKeyDown={onKeyDown}
       />
       <small id={`${id}-hint`}>{say('hint')}</small>
-      <div id={`${id}-list`} role="listbox" aria-label={say('label')} className="found">
+      <div id={`${id}-list`} role="listbox" aria-label={say('list')} className="found">
         {rows.map((row, n) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the field, which moves the active one
           // biome-ignore lint/a11y/useFocusableInteractive: as above, aria-activedescendant

@@ -10,6 +10,18 @@ export const useOrders = () => {
   return useCall('GET /v1/compounds/{compoundId}/orders', { params: { compoundId }, query: { limit: 100 } });
 };
 
+/**
+ * Whether the signed-in person acts for the compound's committee; others of its parties only look (docs/domain.md, Parties).
+ * @returns undefined as long as it is not known; true of a compound without a seat too, where the API says what is wrong
+ */
+export const useMayAct = (): boolean | undefined => {
+  const compoundId = useCompoundId();
+  const me = useCall('GET /v1/me');
+  if (!me.data) return undefined;
+  const seats = me.data.seats.filter(({ compounds }) => compounds.some(({ id }) => id === compoundId));
+  return seats.length === 0 || seats.some(({ acts }) => acts.includes('committee'));
+};
+
 /** Its name, once it is known who is signed in. */
 export const useCompoundName = (): string | undefined => {
   const compoundId = useCompoundId();

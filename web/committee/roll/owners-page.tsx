@@ -59,7 +59,7 @@ export const Page = () => {
       <Loaded query={query} lines={10}>
         {(check) => (
           <>
-            <OwnersReady check={check} compoundId={compoundId} />
+            <OwnersReady check={check} />
             {check.developer && <p>{say('developer', { units: check.developer.units, area: formatArea(check.developer.areaDm2) })}</p>}
             {check.unowned.count > 0 && (
               <Listed title={say('unowned', { count: check.unowned.count })}>

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { formatArea } from '#web/shared/formats.ts';
@@ -16,16 +16,15 @@ const words = dictionary({
     zh: '{count} 个姓名有多位业主：是同一人的请合并',
     en: '{count} names stand for several owners: join those who are one person',
   },
-  check: { zh: '核对业主', en: 'Check the owners' },
 });
 
 /** Whether a vote can be announced, and what is missing. */
 export const OwnersReady = ({
   check,
-  compoundId,
+  children,
 }: {
   check: Answer<'GET /v1/compounds/{compoundId}/owners/check'>;
-  compoundId: string;
+  children?: ReactNode;
 }) => {
   const say = useWords(words);
   const { ready, units, heads, areaDm2, unowned, withoutVoter, sameName } = check;
@@ -44,11 +43,7 @@ export const OwnersReady = ({
         </ul>
       )}
       {sameName.count > 0 && <p>{say('sameName', { count: sameName.count })}</p>}
-      <p>
-        <Link to="/compounds/$compoundId/roll/owners" params={{ compoundId }}>
-          {say('check')}
-        </Link>
-      </p>
+      {children}
     </div>
   );
 };

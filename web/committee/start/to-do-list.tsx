@@ -30,7 +30,7 @@ const PLACES: Record<ToDoName, string> = {
   ballots: `${at}/votes/$orderId/ballots`,
   postResult: `${at}/votes/$orderId`,
   announceRenewal: `${at}/votes/$orderId`,
-  checkDraft: `${at}/money`,
+  checkDraft: `${at}/money/billing`,
   handOver: `${at}/orders/$orderId`,
   orderNext: `${at}/menu`,
   disputes: `${at}/money/disputes`,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
 import { addDays } from '#shared/domain/calendar/local-date.ts';
 import { voteDateRange } from '#shared/domain/orders/moments.ts';
@@ -14,6 +15,7 @@ import { OwnersReady } from '../roll/owners-ready.tsx';
 
 const words = dictionary({
   check: { zh: '第一步：核对业主', en: 'First: check the owners' },
+  owners: { zh: '核对业主', en: 'Check the owners' },
   announce: { zh: '第二步：公告表决', en: 'Second: announce the vote' },
   means: {
     zh: '公告后名册就固定了：公告之日登记的业主各投一票。参与表决的业主，人数和面积都要达到三分之二；其中同意的都要{majority}。',
@@ -54,7 +56,15 @@ export const AnnounceVote = ({ order, purpose }: { order: WholeOrder; purpose: '
     <>
       <h2>{say('check')}</h2>
       <Loaded query={owners} lines={4}>
-        {(check) => <OwnersReady check={check} compoundId={order.compoundId} />}
+        {(check) => (
+          <OwnersReady check={check}>
+            <p>
+              <Link to="/compounds/$compoundId/roll/owners" params={{ compoundId: order.compoundId }}>
+                {say('owners')}
+              </Link>
+            </p>
+          </OwnersReady>
+        )}
       </Loaded>
       <h2>{say('announce')}</h2>
       <p>{say('means', { majority: say(isSpecial ? 'threeQuarters' : 'half') })}</p>

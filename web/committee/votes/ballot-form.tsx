@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SubmitEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { Choice } from '#shared/domain/decisions/tally.ts';
 import { useAct } from '#web/console/api.ts';
 import { ProblemNote } from '#web/console/problem-note.tsx';
@@ -31,14 +31,18 @@ export const BallotForm = ({ compoundId, voteId, batch, photo, onEntered }: Give
   const [proxy, setProxy] = useState<ProxyPaper>();
   const [lacksPhoto, setLacksPhoto] = useState(false);
   const search = useRef<HTMLInputElement>(null);
+  // The field for the next unit has the focus as soon as it is back, but does not take it when the page opens.
+  const hadUnit = useRef(false);
+  useEffect(() => {
+    if (!unit && hadUnit.current) search.current?.focus();
+    hadUnit.current = unit !== undefined;
+  }, [unit]);
   const act = useAct('POST /v1/compounds/{compoundId}/votes/{voteId}/paper-ballots');
   const clear = () => {
     setUnit(undefined);
     setChoice(undefined);
     setProxy(undefined);
     act.reset();
-    // The field comes back with the next paint.
-    requestAnimationFrame(() => search.current?.focus());
   };
   const byKey = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;

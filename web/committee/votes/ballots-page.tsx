@@ -33,7 +33,9 @@ export const Page = () => {
   const order = useOrder();
   const voteId = order.data?.voteId;
   const vote = useVote(voteId);
-  const [batch, setBatch] = useState(() => ({ collector: '', witness: '', takenAt: minuteOf(serverNow()) }));
+  const [given, setGiven] = useState({ collector: '', witness: '', takenAt: '' });
+  // Papers that are entered at once need no time typed: it is now, by the product's clock.
+  const batch = { ...given, takenAt: given.takenAt || minuteOf(serverNow()) };
   const [photos, setPhotos] = useState<File[]>([]);
   const [entered, setEntered] = useState<Entered[]>([]);
   const nameOf = (choice: Entered['choice']) => ballotChoices.find((one) => one.choice === choice)?.words[language] ?? choice;
@@ -52,7 +54,7 @@ export const Page = () => {
             <>
               <BatchFields
                 batch={batch}
-                onChange={(change) => setBatch((now) => ({ ...now, ...change }))}
+                onChange={(change) => setGiven((now) => ({ ...now, ...change }))}
                 onPhotos={(more) => setPhotos((now) => [...now, ...more])}
               />
               <h2>{say('one')}</h2>

@@ -1,5 +1,6 @@
 import { Wide } from '#web/console/parts/wide.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
+import { serverNow } from '#web/shared/api.ts';
 import { formatArea } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { GateFigure } from '../orders/gate-figure.tsx';
@@ -32,7 +33,7 @@ export const VoteResult = ({ result }: { result: NonNullable<Vote['result']> }) 
   return (
     <>
       <h2>{say(outcome.passed ? 'passed' : 'lost')}</h2>
-      <p>{say('post', { day: lastDay(postBy, language) })}</p>
+      {serverNow() < postBy && <p>{say('post', { day: lastDay(postBy, language) })}</p>}
       <h3>{say('tests')}</h3>
       <div className="gates">
         {TESTS.map((name) => {

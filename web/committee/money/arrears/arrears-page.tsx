@@ -11,6 +11,7 @@ import type { Answer } from '#web/shared/api-types.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
+import { FirstRows } from '../parts/first-rows.tsx';
 import { MoneyPage } from '../parts/money-page.tsx';
 import { useEveryArrear } from '../parts/use-every.ts';
 import { ArrearsTable } from './arrears-table.tsx';
@@ -63,10 +64,14 @@ const List = ({ all }: { all: readonly Arrear[] }) => {
       </div>
       {found.length === 0 && <Empty>{say('noMatch')}</Empty>}
       {found.length > 0 && (
-        <ArrearsTable
-          bills={found}
-          caption={say('caption', { count: found.length, open: formatFen(found.reduce((sum, { openFen }) => sum + openFen, 0)) })}
-        />
+        <FirstRows rows={found}>
+          {(bills) => (
+            <ArrearsTable
+              bills={bills}
+              caption={say('caption', { count: found.length, open: formatFen(found.reduce((sum, { openFen }) => sum + openFen, 0)) })}
+            />
+          )}
+        </FirstRows>
       )}
     </>
   );

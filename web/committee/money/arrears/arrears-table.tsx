@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatFen } from '#shared/domain/money/decimal.ts';
 import { Dialog } from '#web/console/parts/dialog.tsx';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { PrintedPage } from '../parts/printed-page.tsx';
-import { Wide } from '../parts/wide.tsx';
 import { CallLog } from './call-log.tsx';
 import { standingWords } from './standing-words.ts';
 
@@ -24,7 +24,7 @@ const words = dictionary({
   since: { zh: '{standing}，{day}', en: '{standing}, {day}' },
   act: { zh: '办理', en: 'To do' },
   notice: { zh: '打印通知', en: 'Print the notice' },
-  noticeOf: { zh: '打印书面通知：{unit} {period}', en: 'Print the notice of {unit}, {period}' },
+  noticeOf: { zh: '打印通知：{unit} {period}', en: 'Print the notice of {unit}, {period}' },
   calls: { zh: '催缴记录', en: 'Calls' },
   callsOf: { zh: '催缴记录：{unit}', en: 'Calls to {unit}' },
   close: { zh: '关闭', en: 'Close' },

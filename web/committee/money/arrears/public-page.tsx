@@ -3,13 +3,13 @@ import { formatFen } from '#shared/domain/money/decimal.ts';
 import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
 import { formatPeriod, longDate } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { MoneyPage } from '../parts/money-page.tsx';
-import { Wide } from '../parts/wide.tsx';
 
 const words = dictionary({
   title: { zh: '物业费缴费情况公示', en: 'What was paid and what is owed' },

@@ -20,7 +20,7 @@ const words = dictionary({
     en: 'Each period’s bills stand as a draft for some days and are then issued by themselves. Once issued they change only by credit notes.',
   },
   notBegun: {
-    zh: '{period} 的草稿还没有起草，今天稍后会自动生成。',
+    zh: '{period}的草稿还没有起草，今天稍后会自动生成。',
     en: 'The draft of {period} is not made yet; it comes by itself later today.',
   },
 });

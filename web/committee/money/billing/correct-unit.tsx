@@ -8,7 +8,7 @@ import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { ActDialog } from '../parts/act-dialog.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
-import type { Draft } from './draft-check.tsx';
+import type { Draft } from './draft-table.tsx';
 
 const words = dictionary({
   title: { zh: '更正 {unit}', en: 'Correct {unit}' },

@@ -7,15 +7,13 @@ import { Empty } from '#web/console/parts/empty.tsx';
 import { Field } from '#web/console/parts/field.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useWords } from '#web/console/use-words.ts';
-import type { Answer } from '#web/shared/api-types.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { DoneNote } from '../parts/done-note.tsx';
+import { FirstRows } from '../parts/first-rows.tsx';
 import { useEveryDraft } from '../parts/use-every.ts';
 import { CorrectUnit } from './correct-unit.tsx';
-import { DraftTable } from './draft-table.tsx';
-
-export type Draft = Answer<'GET /v1/compounds/{compoundId}/orders/{orderId}/draft'>['rows'][number];
+import { type Draft, DraftTable } from './draft-table.tsx';
 
 const words = dictionary({
   title: { zh: '核对草稿', en: 'Check the draft' },
@@ -42,7 +40,7 @@ export const DraftCheck = ({ orderId, period, vacancyPercent }: { orderId: strin
   const [{ search = '', show = 'all' }, setFilter] = useFilter();
   const [correcting, setCorrecting] = useState<Draft>();
   const [done, setDone] = useState<string>();
-  const drafts = useEveryDraft(compoundId, orderId, period);
+  const draft = useEveryDraft(compoundId, orderId, period);
   const matches = search.trim() ? unitSearch(search) : () => true;
   return (
     <>
@@ -69,21 +67,25 @@ export const DraftCheck = ({ orderId, period, vacancyPercent }: { orderId: strin
           {(given) => <input {...given} type="search" value={search} onChange={(event) => setFilter({ search: event.target.value })} />}
         </Field>
       </div>
-      <Loaded query={drafts} lines={12}>
+      <Loaded query={draft} lines={12}>
         {(all) => {
           const found = all.filter((draft) => (SHOWN[show] ?? SHOWN.all)?.(draft) && matches({ unit: draft.unit }));
           if (found.length === 0) return <Empty>{say('noMatch')}</Empty>;
           const sum = (of: (draft: Draft) => number) => formatFen(found.reduce((total, draft) => total + of(draft), 0));
           return (
-            <DraftTable
-              drafts={found}
-              caption={say('caption', {
-                count: found.length,
-                billed: sum(({ amountFen }) => amountFen),
-                waived: sum(({ waivedFen }) => waivedFen),
-              })}
-              onCorrect={setCorrecting}
-            />
+            <FirstRows rows={found}>
+              {(drafts) => (
+                <DraftTable
+                  drafts={drafts}
+                  caption={say('caption', {
+                    count: found.length,
+                    billed: sum(({ amountFen }) => amountFen),
+                    waived: sum(({ waivedFen }) => waivedFen),
+                  })}
+                  onCorrect={setCorrecting}
+                />
+              )}
+            </FirstRows>
           );
         }}
       </Loaded>

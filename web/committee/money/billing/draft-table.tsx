@@ -1,10 +1,12 @@
 import { formatFen } from '#shared/domain/money/decimal.ts';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useWords } from '#web/console/use-words.ts';
+import type { Answer } from '#web/shared/api-types.ts';
 import { formatArea } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { byEntrance } from '../bills/unit-groups.ts';
-import { Wide } from '../parts/wide.tsx';
-import type { Draft } from './draft-check.tsx';
+
+export type Draft = Answer<'GET /v1/compounds/{compoundId}/orders/{orderId}/draft'>['rows'][number];
 
 const words = dictionary({
   unit: { zh: '房号', en: 'Unit' },

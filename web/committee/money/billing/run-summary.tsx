@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '#shared/domain/calendar/local-date.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { formatPeriod, longDate, timeOf } from '#web/shared/formats.ts';
@@ -9,16 +10,16 @@ type Run = Answer<'GET /v1/compounds/{compoundId}/orders/{orderId}/billing-runs/
 
 const words = dictionary({
   draft: {
-    zh: '{period} 是草稿：请在 {until} 以前核对，{issueOn} 自动开出。',
+    zh: '{period}是草稿：请在 {until} 以前核对，{issueOn} 自动开出。',
     en: '{period} is a draft: check it until {until}; bills are issued on {issueOn}.',
   },
   lastDay: {
-    zh: '{period} 是草稿，核对期已满，正等着开出。',
+    zh: '{period}是草稿，核对期已满，正等着开出。',
     en: '{period} is a draft whose days are over; its bills are about to be issued.',
   },
-  running: { zh: '{period} 正在开出账单：{bills}／{units}', en: 'Bills of {period} are being issued: {bills} of {units}' },
+  running: { zh: '{period}正在开出账单：{bills}／{units}', en: 'Bills of {period} are being issued: {bills} of {units}' },
   look: { zh: '再看一次', en: 'Look again' },
-  finished: { zh: '{period} 的账单已全部开出。', en: 'All bills of {period} are issued.' },
+  finished: { zh: '{period}的账单已全部开出。', en: 'All bills of {period} are issued.' },
   days: { zh: '账单管的日子', en: 'Days billed' },
   dayRange: { zh: '{from} 至 {to}', en: '{from} to {to}' },
   bills: { zh: '账单张数', en: 'Bills' },
@@ -75,25 +76,27 @@ export const RunSummary = ({ run, today, onLook }: { run: Run; today: LocalDate;
         ))}
       </dl>
       {services && (
-        <table className="plain-table narrow">
-          <caption>{say('services')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('service')}</th>
-              <th scope="col" className="number">
-                {say('billed')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {services.map((service) => (
-              <tr key={service.code}>
-                <th scope="row">{service[language]}</th>
-                <td className="number">{formatFen(service.billedFen)}</td>
+        <Wide label={say('services')}>
+          <table className="plain-table narrow">
+            <caption>{say('services')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('service')}</th>
+                <th scope="col" className="number">
+                  {say('billed')}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {services.map((service) => (
+                <tr key={service.code}>
+                  <th scope="row">{service[language]}</th>
+                  <td className="number">{formatFen(service.billedFen)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Wide>
       )}
     </>
   );

@@ -24,12 +24,16 @@ const words = dictionary({
 
 const sum = (bills: readonly Bill[], of: (bill: Bill) => number) => bills.reduce((total, bill) => total + of(bill), 0);
 
-/** Bills by building and entrance, with what is open in each. */
-export const BillTable = ({ bills, caption }: { bills: readonly Bill[]; caption: string }) => {
+/**
+ * Bills by building and entrance, with what is open in each.
+ * @param of all bills that the entrances' sums are of, where not all are shown
+ */
+export const BillTable = ({ bills, of, caption }: { bills: readonly Bill[]; of: readonly Bill[]; caption: string }) => {
   const say = useWords(words);
   const sayBill = useWords(billWords);
   const compoundId = useCompoundId();
   const today = localDateOf(serverNow());
+  const whole = byEntrance(of);
   return (
     <Wide label={caption}>
       <table className="plain-table">
@@ -47,32 +51,35 @@ export const BillTable = ({ bills, caption }: { bills: readonly Bill[]; caption:
             <th scope="col">{say('state')}</th>
           </tr>
         </thead>
-        {byEntrance(bills).map(({ building, entrance, rows }) => (
-          <tbody key={`${building}-${entrance}`}>
-            <tr className="group">
-              <th scope="rowgroup" colSpan={8}>
-                {say('entrance', { building, entrance })}{' '}
-                <span className="soft">{say('sum', { count: rows.length, open: formatFen(sum(rows, ({ openFen }) => openFen)) })}</span>
-              </th>
-            </tr>
-            {rows.map((bill) => (
-              <tr key={bill.unit}>
-                <th scope="row">
-                  <Link to="/compounds/$compoundId/money/units/$unit" params={{ compoundId, unit: bill.unit }}>
-                    {bill.unit}
-                  </Link>
+        {byEntrance(bills).map(({ building, entrance, rows }) => {
+          const all = whole.find((one) => one.building === building && one.entrance === entrance)?.rows ?? rows;
+          return (
+            <tbody key={`${building}-${entrance}`}>
+              <tr className="group">
+                <th scope="rowgroup" colSpan={8}>
+                  {say('entrance', { building, entrance })}{' '}
+                  <span className="soft">{say('sum', { count: all.length, open: formatFen(sum(all, ({ openFen }) => openFen)) })}</span>
                 </th>
-                <td className="figure">{bill.number}</td>
-                <td className="number">{formatFen(bill.amountFen)}</td>
-                <td className="number">{formatFen(takenOffFen(bill))}</td>
-                <td className="number">{formatFen(bill.receivedFen)}</td>
-                <td className="number">{formatFen(bill.openFen)}</td>
-                <td className="figure">{bill.dueOn}</td>
-                <td>{standingText(bill, today, sayBill)}</td>
               </tr>
-            ))}
-          </tbody>
-        ))}
+              {rows.map((bill) => (
+                <tr key={bill.unit}>
+                  <th scope="row">
+                    <Link to="/compounds/$compoundId/money/units/$unit" params={{ compoundId, unit: bill.unit }}>
+                      {bill.unit}
+                    </Link>
+                  </th>
+                  <td className="figure">{bill.number}</td>
+                  <td className="number">{formatFen(bill.amountFen)}</td>
+                  <td className="number">{formatFen(takenOffFen(bill))}</td>
+                  <td className="number">{formatFen(bill.receivedFen)}</td>
+                  <td className="number">{formatFen(bill.openFen)}</td>
+                  <td className="figure">{bill.dueOn}</td>
+                  <td>{standingText(bill, today, sayBill)}</td>
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
       </table>
     </Wide>
   );

@@ -13,6 +13,7 @@ import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { BILL_STANDINGS, type Bill, standingOf } from '../parts/bill-standing.ts';
 import { type Chosen, ContractFilter, WithContract } from '../parts/contract-filter.tsx';
+import { FirstRows } from '../parts/first-rows.tsx';
 import { MoneyPage } from '../parts/money-page.tsx';
 import { useEveryBill } from '../parts/use-every.ts';
 import { BillTable } from './bill-table.tsx';
@@ -32,7 +33,7 @@ const words = dictionary({
     en: '{period}: {count} bills, {billed} billed, {received} received, {open} open',
   },
   noBills: {
-    zh: '{period} 还没有开出账单。草稿核对期一过就会开出。',
+    zh: '{period}还没有开出账单。草稿核对期一过就会开出。',
     en: 'No bills of {period} are issued yet. They are as soon as the draft’s days are over.',
   },
   noMatch: { zh: '没有这样的账单。', en: 'No such bill.' },
@@ -49,7 +50,7 @@ const Bills = (chosen: Chosen) => {
   const { contract, period } = chosen;
   const bills = useEveryBill(compoundId, contract.id, period);
   const run = (
-    <Link to="/compounds/$compoundId/money/billing" params={{ compoundId }} search={{ order: contract.id, period } as never}>
+    <Link to="/compounds/$compoundId/money/bills/draft" params={{ compoundId }} search={{ order: contract.id, period } as never}>
       {say('run')}
     </Link>
   );
@@ -87,16 +88,21 @@ const Bills = (chosen: Chosen) => {
             {all.length === 0 && <Empty>{say('noBills', { period: formatPeriod(period, language) })}</Empty>}
             {all.length > 0 && found.length === 0 && <Empty>{say('noMatch')}</Empty>}
             {found.length > 0 && (
-              <BillTable
-                bills={found}
-                caption={say('caption', {
-                  period: formatPeriod(period, language),
-                  count: found.length,
-                  billed: sum(found, ({ amountFen }) => amountFen),
-                  received: sum(found, ({ receivedFen }) => receivedFen),
-                  open: sum(found, ({ openFen }) => openFen),
-                })}
-              />
+              <FirstRows rows={found}>
+                {(shown) => (
+                  <BillTable
+                    bills={shown}
+                    of={found}
+                    caption={say('caption', {
+                      period: formatPeriod(period, language),
+                      count: found.length,
+                      billed: sum(found, ({ amountFen }) => amountFen),
+                      received: sum(found, ({ receivedFen }) => receivedFen),
+                      open: sum(found, ({ openFen }) => openFen),
+                    })}
+                  />
+                )}
+              </FirstRows>
             )}
           </>
         );

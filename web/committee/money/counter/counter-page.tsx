@@ -7,11 +7,12 @@ import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { UnitPicker } from '../../parts/unit-picker.tsx';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { DoneNote } from '../parts/done-note.tsx';
 import { MoneyPage } from '../parts/money-page.tsx';
 import { PrintedPage } from '../parts/printed-page.tsx';
-import { UnitSearch } from '../parts/unit-search.tsx';
+
 import { ReceiptForm } from './receipt-form.tsx';
 import { useLateReceipts } from './use-late-receipts.ts';
 
@@ -21,7 +22,6 @@ const words = dictionary({
     zh: '输入房号或姓名 → 核对金额 → 回车入账并打印收据。',
     en: 'Type a unit or a name, check the amount, press Enter: it is booked and the receipt opens.',
   },
-  search: { zh: '房号或业主姓名', en: 'Unit or owner’s name' },
   done: { zh: '收据 {number}：{unit} 交来 {amount}，已入账。', en: 'Receipt {number}: {amount} from {unit} is booked.' },
   printAgain: { zh: '再打印', en: 'Print again' },
   receipt: { zh: '收据 {number}', en: 'Receipt {number}' },
@@ -49,7 +49,7 @@ export const Page = () => {
   }, [unit, isPrinting]);
   return (
     <MoneyPage title={say('title')} lead={say('lead')}>
-      <UnitSearch label={say('search')} field={search} onChoose={(chosen) => setFilter({ unit: chosen }, 'push')} />
+      <UnitPicker input={search} onPick={(found) => setFilter({ unit: found.unit }, 'push')} />
       <DoneNote>
         {booked && (
           <>

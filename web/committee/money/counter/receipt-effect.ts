@@ -7,7 +7,7 @@ import { type Bill, balanceOf } from '../parts/bill-standing.ts';
 
 const words = dictionary({
   settles: { zh: '结清 {period}', en: 'settles {period}' },
-  partly: { zh: '{period} 缴 {amount}，还差 {rest}', en: '{amount} for {period}, {rest} stays open' },
+  partly: { zh: '{period}缴 {amount}，还差 {rest}', en: '{amount} for {period}, {rest} stays open' },
   ahead: { zh: '预缴 {amount}', en: '{amount} paid ahead' },
   and: { zh: '；', en: '; ' },
 });

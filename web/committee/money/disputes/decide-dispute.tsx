@@ -1,15 +1,20 @@
 import { useState } from 'react';
+import { creditOf, mostCredit } from '#shared/domain/ledger/credit.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
-import { useAct } from '#web/console/api.ts';
+import { useAct, useCall } from '#web/console/api.ts';
+import { ProblemNote } from '#web/console/problem-note.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
+import type { Answer } from '#web/shared/api-types.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { ActDialog } from '../parts/act-dialog.tsx';
+import { balanceOf } from '../parts/bill-standing.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { AmountField, ReasonField } from '../parts/money-fields.tsx';
 import { fenOf, typedYuan } from '../parts/yuan.ts';
-import type { Dispute } from './disputes-page.tsx';
+
+export type Dispute = Answer<'GET /v1/compounds/{compoundId}/disputes'>['rows'][number];
 
 const words = dictionary({
   title: { zh: '处理异议：{unit} {period}', en: 'Decide: {unit}, {period}' },
@@ -32,13 +37,14 @@ const words = dictionary({
     zh: '开一张红字冲减 {amount}，账单结清，{ahead} 转为这户的预缴。',
     en: 'a credit note of {amount}; the bill is settled and {ahead} becomes paid ahead.',
   },
+  over: { zh: '超过可冲减的 {most}。', en: 'more than the {most} that can be taken off.' },
   action: { zh: '确认处理', en: 'Decide' },
   doneRejected: {
-    zh: '{unit} {period} 的异议已驳回，账单照旧。',
+    zh: '{unit} {period}的异议已驳回，账单照旧。',
     en: 'The dispute of {unit}, {period}, is rejected; the bill stays as it was.',
   },
   doneUpheld: {
-    zh: '{unit} {period} 的异议成立，已冲减 {amount}（红字 {number}）。',
+    zh: '{unit} {period}的异议成立，已冲减 {amount}（红字 {number}）。',
     en: 'The dispute of {unit}, {period}, is upheld: {amount} is taken off by credit note {number}.',
   },
 });
@@ -47,22 +53,30 @@ const words = dictionary({
 export const DecideDispute = ({ dispute, onClose, onDone }: { dispute: Dispute; onClose: () => void; onDone: (said: string) => void }) => {
   const say = useWords(words);
   const compoundId = useCompoundId();
-  const { unit, openFen } = dispute;
+  const { unit } = dispute;
   const [outcome, setOutcome] = useState<'upheld' | 'rejected'>('upheld');
-  const [amount, setAmount] = useState(typedYuan(openFen));
+  const [typed, setTyped] = useState<string>();
   const [reason, setReason] = useState('');
   const act = useAct('POST /v1/compounds/{compoundId}/disputes/{disputeId}/decide');
+  // The bill as it is now: the household may have paid since it disputed.
+  const account = useCall('GET /v1/compounds/{compoundId}/units/{unit}/account', { params: { compoundId, unit }, query: { limit: 1 } });
+  const bill = account.data?.bills.find((one) => one.orderId === dispute.orderId && one.period === dispute.period);
   const isUpheld = outcome === 'upheld';
+  const amount = typed ?? (bill && bill.openFen > 0 ? typedYuan(bill.openFen) : '');
   const amountFen = fenOf(amount);
-  const open = formatFen(openFen);
+  const open = formatFen(bill?.openFen ?? dispute.openFen);
   const period = formatPeriod(dispute.period, useLanguage());
   const effect = () => {
+    if (!bill) return undefined;
     if (!isUpheld) return say('effectRejected', { open });
     if (amountFen === undefined) return undefined;
+    const most = mostCredit(balanceOf(bill));
+    if (amountFen > most) return say('over', { most: formatFen(most) });
+    const { prepaidFen } = creditOf(balanceOf(bill), amountFen);
     const off = formatFen(amountFen);
-    if (amountFen > openFen) return say('effectAhead', { amount: off, ahead: formatFen(amountFen - openFen) });
-    if (amountFen === openFen) return say('effectSettled', { amount: off });
-    return say('effectUpheld', { amount: off, rest: formatFen(openFen - amountFen) });
+    const restFen = bill.openFen - (amountFen - prepaidFen);
+    if (prepaidFen > 0) return say('effectAhead', { amount: off, ahead: formatFen(prepaidFen) });
+    return restFen === 0 ? say('effectSettled', { amount: off }) : say('effectUpheld', { amount: off, rest: formatFen(restFen) });
   };
   const submit = () => {
     if (isUpheld && amountFen === undefined) return;
@@ -85,6 +99,7 @@ export const DecideDispute = ({ dispute, onClose, onDone }: { dispute: Dispute; 
       onClose={onClose}
     >
       <blockquote>{dispute.reason}</blockquote>
+      <ProblemNote error={account.error} onRetry={() => account.refetch()} />
       <ChoiceField
         label={say('outcome')}
         options={[
@@ -94,7 +109,7 @@ export const DecideDispute = ({ dispute, onClose, onDone }: { dispute: Dispute; 
         value={outcome}
         onChange={setOutcome}
       />
-      {isUpheld && <AmountField label={say('amount')} value={amount} onChange={setAmount} hint={say('hint', { open })} />}
+      {isUpheld && <AmountField label={say('amount')} value={amount} onChange={setTyped} hint={say('hint', { open })} />}
       <ReasonField label={say('reason')} value={reason} onChange={setReason} />
     </ActDialog>
   );

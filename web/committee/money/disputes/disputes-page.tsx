@@ -8,16 +8,13 @@ import { Empty } from '#web/console/parts/empty.tsx';
 import { Field } from '#web/console/parts/field.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
-import type { Answer } from '#web/shared/api-types.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { DoneNote } from '../parts/done-note.tsx';
 import { MoneyPage } from '../parts/money-page.tsx';
 import { useEveryDispute } from '../parts/use-every.ts';
-import { DecideDispute } from './decide-dispute.tsx';
-
-export type Dispute = Answer<'GET /v1/compounds/{compoundId}/disputes'>['rows'][number];
+import { DecideDispute, type Dispute } from './decide-dispute.tsx';
 
 const words = dictionary({
   title: { zh: '账单异议', en: 'Disputes' },

@@ -12,11 +12,11 @@ import type { Chosen } from '../parts/contract-filter.tsx';
 import { useEveryArrear, useEveryDispute } from '../parts/use-every.ts';
 
 const words = dictionary({
-  draft: { zh: '{period} 的账单是草稿，{issueOn} 自动开出', en: 'Bills of {period} are a draft and are issued on {issueOn}' },
+  draft: { zh: '{period}的账单是草稿，{issueOn} 自动开出', en: 'Bills of {period} are a draft and are issued on {issueOn}' },
   check: { zh: '去核对', en: 'Check' },
   disputes: { zh: '{count} 件账单异议等您处理', en: '{count} disputes wait for your decision' },
   decide: { zh: '去处理', en: 'Decide' },
-  arrears: { zh: '{standing}：{count} 张账单，未缴 {open}', en: '{standing}: {count} bills, {open} open' },
+  arrears: { zh: '{standing}：{count} 张账单，未缴 {open}', en: '{count} bills {standing}, {open} open' },
   look: { zh: '看名单', en: 'See the list' },
   none: { zh: '没有要核对的草稿，没有异议，也没有逾期。', en: 'No draft to check, no dispute, nothing overdue.' },
 });
@@ -43,7 +43,7 @@ export const MoneyToDos = ({ contract, newest }: Pick<Chosen, 'contract'> & { ne
               ...(draft
                 ? [
                     {
-                      to: `${at}/billing`,
+                      to: `${at}/bills/draft`,
                       search: { order: contract.id, period: newest },
                       text: say('draft', { period: formatPeriod(newest, language), issueOn: longDate(draft.issueOn, language) }),
                       step: say('check'),

@@ -11,7 +11,8 @@ import { serverNow } from '#web/shared/api.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
-import { type Contract, periodsOf, useContracts } from './use-contracts.ts';
+import { periodsOf } from './contract-periods.ts';
+import { type Contract, useContracts } from './use-contracts.ts';
 
 const words = dictionary({
   order: { zh: '点单', en: 'Order' },

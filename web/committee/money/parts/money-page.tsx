@@ -24,8 +24,8 @@ export const MoneyPage = ({ title, lead, children }: { title: string; lead?: Rea
   const compoundId = useCompoundId();
   return (
     <div className="money">
-      <Tabs label={LABEL} tabs={PAGES.map((page) => ({ ...page, params: { compoundId } }))} />
       <h1>{title}</h1>
+      <Tabs label={LABEL} tabs={PAGES.map((page) => ({ ...page, params: { compoundId } }))} />
       {lead && <p className="lead">{lead}</p>}
       {children}
     </div>

@@ -7,8 +7,8 @@ import { useWords } from '#web/console/use-words.ts';
 import { readProblem } from '#web/shared/problem-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
+import { FaultsTable } from '../../roll/faults-table.tsx';
 import { MoneyPage } from '../parts/money-page.tsx';
-import { FaultTable } from './fault-table.tsx';
 
 const words = dictionary({
   title: { zh: '成批登记收据', en: 'Record many receipts' },
@@ -82,7 +82,11 @@ export const Page = () => {
           </p>
         )}
       </div>
-      {faults.length > 0 ? <FaultTable error={act.error} /> : <ProblemNote error={act.error} />}
+      {faults.some(({ row }) => row !== undefined) ? (
+        <FaultsTable error={act.error} name={file?.name ?? ''} />
+      ) : (
+        <ProblemNote error={act.error} />
+      )}
     </MoneyPage>
   );
 };

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { timeOf } from '#web/shared/formats.ts';
@@ -9,7 +10,6 @@ import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { channelWords } from '../parts/channel-words.ts';
 import { PrintedPage } from '../parts/printed-page.tsx';
-import { Wide } from '../parts/wide.tsx';
 import { ReverseReceipt } from './reverse-receipt.tsx';
 
 type Receipt = Answer<'GET /v1/compounds/{compoundId}/receipts'>['rows'][number];

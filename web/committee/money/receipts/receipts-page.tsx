@@ -14,6 +14,7 @@ import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { DoneNote } from '../parts/done-note.tsx';
+import { FirstRows } from '../parts/first-rows.tsx';
 import { MoneyPage } from '../parts/money-page.tsx';
 import { useEveryReceipt } from '../parts/use-every.ts';
 import { ReceiptTable } from './receipt-table.tsx';
@@ -24,7 +25,7 @@ const words = dictionary({
   search: { zh: '查收据号或房号', en: 'Find a receipt or a unit' },
   import: { zh: '成批登记收据（CSV）', en: 'Record many receipts (CSV)' },
   caption: { zh: '{month}：{count} 张收据，合计 {sum}（不含已冲正）', en: '{month}: {count} receipts, {sum} in all without reversed ones' },
-  none: { zh: '{month} 还没有收据。', en: 'No receipt in {month} yet.' },
+  none: { zh: '{month}还没有收据。', en: 'No receipt in {month} yet.' },
   counter: { zh: '去收款', en: 'To the counter' },
   noMatch: { zh: '没有这样的收据。', en: 'No such receipt.' },
 });
@@ -88,11 +89,15 @@ export const Page = () => {
           if (found.length === 0) return <Empty>{say('noMatch')}</Empty>;
           const sum = found.reduce((total, { amountFen, reversed }) => total + (reversed ? 0 : amountFen), 0);
           return (
-            <ReceiptTable
-              receipts={found}
-              caption={say('caption', { month: inWords, count: found.length, sum: formatFen(sum) })}
-              onDone={setDone}
-            />
+            <FirstRows rows={found}>
+              {(shown) => (
+                <ReceiptTable
+                  receipts={shown}
+                  caption={say('caption', { month: inWords, count: found.length, sum: formatFen(sum) })}
+                  onDone={setDone}
+                />
+              )}
+            </FirstRows>
           );
         }}
       </Loaded>

@@ -7,6 +7,7 @@ import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { Field } from '#web/console/parts/field.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
 import { longDate } from '#web/shared/formats.ts';
@@ -14,7 +15,6 @@ import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId, useCompoundName } from '../../parts/use-compound.ts';
 import { channelWords } from '../parts/channel-words.ts';
 import { MoneyPage } from '../parts/money-page.tsx';
-import { Wide } from '../parts/wide.tsx';
 
 const words = dictionary({
   title: { zh: '收款汇总', en: 'The till of a day' },

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { formatFen } from '#shared/domain/money/decimal.ts';
 import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { timeOf } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { channelWords } from '../parts/channel-words.ts';
-import { Wide } from '../parts/wide.tsx';
 
 type Revenue = Pick<Answer<'GET /v1/compounds/{compoundId}/common-revenue'>, 'rows' | 'nextCursor'>;
 

@@ -27,7 +27,7 @@ const words = dictionary({
   ahead: { zh: '已缴的 {amount} 转为这户的预缴。', en: ' {amount} that was paid becomes paid ahead.' },
   over: { zh: '超过可冲减的 {most}。', en: 'more than the {most} that can be taken off.' },
   action: { zh: '确认开红字', en: 'Issue the credit note' },
-  done: { zh: '红字 {number} 已开：{period} 冲减 {amount}。', en: 'Credit note {number} is issued: {amount} off {period}.' },
+  done: { zh: '红字 {number} 已开：{period}冲减 {amount}。', en: 'Credit note {number} is issued: {amount} off {period}.' },
 });
 
 /** Corrects an issued bill by a credit note. */

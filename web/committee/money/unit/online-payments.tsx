@@ -5,14 +5,11 @@ import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Wide } from '#web/console/parts/wide.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
-import type { Answer } from '#web/shared/api-types.ts';
 import { formatPeriod, timeOf } from '#web/shared/formats.ts';
 import { dictionary, type Words } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { RefundPayment } from './refund-payment.tsx';
-import { refundableFen } from './refundable.ts';
-
-export type Payment = Answer<'GET /v1/compounds/{compoundId}/units/{unit}/payments'>['rows'][number];
+import { type Payment, refundableFen } from './refundable.ts';
 
 const words = dictionary({
   title: { zh: '线上付款', en: 'Online payments' },

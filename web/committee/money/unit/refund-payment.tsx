@@ -8,8 +8,7 @@ import { ActDialog } from '../parts/act-dialog.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { AmountField, ReasonField } from '../parts/money-fields.tsx';
 import { fenOf, typedYuan } from '../parts/yuan.ts';
-import type { Payment } from './online-payments.tsx';
-import { refundableFen } from './refundable.ts';
+import { type Payment, refundableFen } from './refundable.ts';
 
 const words = dictionary({
   title: { zh: '线上付款退款：{unit}', en: 'Refund an online payment of {unit}' },

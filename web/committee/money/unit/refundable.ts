@@ -1,6 +1,6 @@
 import type { Answer } from '#web/shared/api-types.ts';
 
-type Payment = Answer<'GET /v1/compounds/{compoundId}/units/{unit}/payments'>['rows'][number];
+export type Payment = Answer<'GET /v1/compounds/{compoundId}/units/{unit}/payments'>['rows'][number];
 
 /** What of an online payment has not gone back yet; a refund that failed did not. */
 export const refundableFen = ({ state, amountFen, refunds, chargedBackFen }: Payment): number =>

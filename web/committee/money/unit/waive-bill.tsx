@@ -23,7 +23,7 @@ const words = dictionary({
   effect: { zh: '减免 {amount}，这张账单还要缴 {rest}。', en: '{amount} is waived; {rest} stays to be paid.' },
   over: { zh: '超过未缴的 {open}。', en: 'more than the {open} that is open.' },
   action: { zh: '确认减免', en: 'Waive' },
-  done: { zh: '{period} 已减免 {amount}，还要缴 {rest}。', en: '{amount} of {period} is waived; {rest} stays to be paid.' },
+  done: { zh: '{period}已减免 {amount}，还要缴 {rest}。', en: '{amount} of {period} is waived; {rest} stays to be paid.' },
 });
 
 /** Takes off some of what is open on one bill. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { lastsNotTooLong } from '#shared/domain/billing/waivers.ts';
 import { addDays, addMonths, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { useAct } from '#web/console/api.ts';
@@ -6,10 +6,10 @@ import { Field } from '#web/console/parts/field.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { UnitPicker } from '../../parts/unit-picker.tsx';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { ActDialog } from '../parts/act-dialog.tsx';
 import { ReasonField } from '../parts/money-fields.tsx';
-import { UnitSearch } from '../parts/unit-search.tsx';
 
 const words = dictionary({
   title: { zh: '新登记减免', en: 'New waiver' },
@@ -36,6 +36,7 @@ export const GrantWaiver = ({ orderId, onClose, onDone }: { orderId: string; onC
   const say = useWords(words);
   const compoundId = useCompoundId();
   const today = localDateOf(serverNow());
+  const search = useRef<HTMLInputElement>(null);
   const [unit, setUnit] = useState('');
   const [percent, setPercent] = useState('50');
   const [from, setFrom] = useState(today);
@@ -68,7 +69,7 @@ export const GrantWaiver = ({ orderId, onClose, onDone }: { orderId: string; onC
           </button>
         </p>
       ) : (
-        <UnitSearch label={say('unit')} onChoose={setUnit} />
+        <UnitPicker input={search} onPick={(found) => setUnit(found.unit)} />
       )}
       <Field label={say('percent')}>
         {(given) => (

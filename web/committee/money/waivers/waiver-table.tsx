@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
+import { Wide } from '#web/console/parts/wide.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
-import { Wide } from '../parts/wide.tsx';
 import { EndWaiver } from './end-waiver.tsx';
 import { type Waiver, waiverStanding, waiverWords } from './waiver-standing.ts';
 
