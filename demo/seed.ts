@@ -1,9 +1,9 @@
 import { foundStreet } from '#infra/found-street.ts';
 import type { Host } from '#infra/local/host.ts';
-import { METHODS } from '#infra/local/payments/checkout-sessions.ts';
 import { type LocalDate, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { systemClock } from '#shared/platform/clock.ts';
 import { ownerLinksOf } from './ballots.ts';
+import { METHODS } from './pay-methods.ts';
 import { demoPeople } from './people.ts';
 import { apiOf } from './seed/api.ts';
 import { streetBegins } from './seed/collecting-life.ts';

@@ -1,11 +1,11 @@
 import type { Host } from '#infra/local/host.ts';
+import { METHODS } from '../pay-methods.ts';
 import type { As } from '../seed/api.ts';
 import { allRows } from '../seed/api.ts';
 import { linksOf } from '../seed/street.ts';
 import type { Trial } from './opening.ts';
 import type { Stage } from './stage.ts';
 
-const METHODS = ['card', 'alipay', 'wechat_pay'] as const;
 type Pay = Host['stripe']['pay'];
 type Method = NonNullable<Parameters<Pay>[1]>;
 type Outcome = NonNullable<Parameters<Pay>[2]>;

@@ -51,21 +51,24 @@ const unitFaults = (rows: readonly CheckedRow[], bills: readonly BillItem[], pai
   });
 };
 
-/**
- * Checks every row against the roll, the receipts that stand and the units' open bills, before any is booked: all faults at once.
- */
-export const checkReceipts = async (
+type Checked = { checked: CheckedRow[]; faults: TableFault[] };
+
+const standingEntries = (deps: CashDeps, compoundId: string, rows: readonly ReceiptRow[]) =>
+  deps.entries.entriesOf(
+    compoundId,
+    rows.map(({ receiptNumber }) => receiptKey(receiptNumber)),
+  );
+
+/** @param entries the receipts that stand under the rows' numbers */
+const checkAgainst = async (
   deps: CashDeps,
   compoundId: string,
   rows: readonly ReceiptRow[],
   heading: (column: ReceiptColumn) => string,
-): Promise<{ checked: CheckedRow[]; faults: TableFault[] }> => {
-  const [units, entries, contracts] = await Promise.all([
+  entries: readonly (LedgerEntry | undefined)[],
+): Promise<Checked> => {
+  const [units, contracts] = await Promise.all([
     deps.units.unitsOf(compoundId, [...new Set(rows.map(({ unit }) => unit))]),
-    deps.entries.entriesOf(
-      compoundId,
-      rows.map(({ receiptNumber }) => receiptKey(receiptNumber)),
-    ),
     deps.contracts.ofCompound(compoundId),
   ]);
   const unitOf = new Map([...new Set(rows.map(({ unit }) => unit))].map((ref, n) => [ref, units[n]]));
@@ -93,4 +96,25 @@ export const checkReceipts = async (
     checked,
     faults: [...faults, ...found.flat()].map(({ row: { row }, column, zh, en }) => ({ row, column: heading(column), zh, en })),
   };
+};
+
+/**
+ * Checks every row against the roll, the receipts that stand and the units' open bills, before any is booked: all faults at once. Where
+ * receipts were booked meanwhile, as by the same file sent twice at once, what looked like a fault is looked at again.
+ */
+export const checkReceipts = async (
+  deps: CashDeps,
+  compoundId: string,
+  rows: readonly ReceiptRow[],
+  heading: (column: ReceiptColumn) => string,
+): Promise<Checked> => {
+  let entries = await standingEntries(deps, compoundId, rows);
+  for (;;) {
+    const result = await checkAgainst(deps, compoundId, rows, heading, entries);
+    if (result.faults.length === 0) return result;
+    // Receipts are never taken out of the ledger, so each further look has more of the rows standing and there is a last one.
+    const now = await standingEntries(deps, compoundId, rows);
+    if (now.every((entry, n) => !entry === !entries[n])) return result;
+    entries = now;
+  }
 };

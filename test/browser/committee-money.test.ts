@@ -80,7 +80,6 @@ describe('cash at the counter', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe('combobox');
     expect((await accountOf('1-1-100')).openFen).toBe(0);
-
     // The next household, found by its owner's name; the book goes on.
     await page.keyboard.type('业主1');
     await page.getByRole('option', { name: /1-2-101/ }).waitFor();
@@ -110,7 +109,6 @@ describe('cash at the counter', () => {
     expect(await axeFindings(page)).toEqual([]);
     expect((await accountOf('1-1-102')).openFen).toBe(6_300);
     expect(troubles.splice(0).every((line) => line.includes('409'))).toBe(true);
-
     await page.getByLabel('收据号').fill('2027-000003');
     await page.getByLabel('金额').fill('100');
     await page.getByRole('checkbox', { name: /留作预缴/ }).check();
@@ -165,7 +163,6 @@ it('a dispute is decided: upheld with a credit note, or rejected', async () => {
   await page.getByRole('button', { name: '确认处理' }).click();
   await page.getByText('异议成立，已冲减 ¥21.00（红字 C2027-000001）').waitFor();
   expect((await accountOf('1-1-104')).openFen).toBe(4_200);
-
   await page.getByRole('button', { name: '处理 1-2-105 的异议' }).click();
   await page.getByRole('radio', { name: '异议不成立' }).check();
   await page.getByLabel('答复住户的理由').fill('已复核，面积无误');
@@ -189,7 +186,6 @@ it('an account is corrected: a credit note, a waiver, and what was paid ahead go
   await page.getByRole('button', { name: '确认退款' }).click();
   await page.getByText('已退预缴 ¥47.00，余额 ¥0.00').waitFor();
   expect((await accountOf('1-1-102')).prepaidFen).toBe(0);
-
   await page.goto(page.url().replace('1-1-102', '1-1-104'));
   await page.getByRole('button', { name: '减免：2027年第2季度' }).click();
   await page.getByLabel('减免金额').fill('2');
@@ -257,7 +253,6 @@ it('a waiver for coming bills, and what common parts earned', async () => {
   await page.getByLabel('理由').fill('已脱贫');
   await page.getByRole('button', { name: '确认终止' }).click();
   await page.getByRole('cell', { name: /已提前终止.*已脱贫/ }).waitFor();
-
   await page.getByRole('link', { name: '公共收益' }).click();
   await page.getByRole('button', { name: '登记一笔' }).click();
   await page.getByLabel('从哪里来').fill('公共车位四月租金');

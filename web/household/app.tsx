@@ -24,7 +24,7 @@ const Pages = ({ token, path }: Place) => {
   const refusal = useRefusal();
   if (token === 'return') return <Returned />;
   const holder = holderOf(token);
-  if (!holder || refusal) return <LinkRefused refusal={refusal ?? 'wrong'} />;
+  if (!holder || refusal) return <LinkRefused refusal={token === '' ? 'none' : (refusal ?? 'wrong')} />;
   return holder === 'owner' ? <OwnerLink path={path} /> : <HouseholdPages path={path} />;
 };
 

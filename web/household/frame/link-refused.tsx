@@ -4,6 +4,11 @@ import { useWords } from '../use-words.ts';
 import { Page } from './page.tsx';
 
 const words = dictionary({
+  none: { zh: '请扫您自己家的二维码', en: 'Scan the QR code of your own home' },
+  noneWhy: {
+    zh: '这里要用您家的链接打开：扫居委会或业委会发给您家的二维码，或打开发给您的链接。',
+    en: 'This opens by your home’s own link: scan the QR code that the committee handed to you, or open the link that you were sent.',
+  },
   wrong: { zh: '链接不完整或不正确', en: 'This link is not complete or not right' },
   wrongWhy: {
     zh: '链接可能被截断了，或者抄错了字。请重新扫描二维码，或从原消息里完整复制链接后再打开。',
@@ -19,12 +24,12 @@ const words = dictionary({
 });
 
 /** A link that opens nothing: what it means, what is kept, whom to ask. */
-export const LinkRefused = ({ refusal }: { refusal: Refusal }) => {
+export const LinkRefused = ({ refusal }: { refusal: Refusal | 'none' }) => {
   const say = useWords(words);
   return (
     <Page title={say(refusal)} isHome>
-      <p>{say(refusal === 'wrong' ? 'wrongWhy' : 'revokedWhy')}</p>
-      <p>{say('kept')}</p>
+      <p>{say(`${refusal}Why`)}</p>
+      {refusal !== 'none' && <p>{say('kept')}</p>}
       <p>{say('whom')}</p>
     </Page>
   );
