@@ -276,7 +276,7 @@ it('arrears by step: the notice is printed and a call is noted', async () => {
   await page.getByLabel('备注').fill('发工资后来');
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: '登记', exact: true }).click();
-  await page.getByRole('dialog').getByText('发工资后来').waitFor();
+  await page.getByRole('dialog').getByRole('listitem').filter({ hasText: '发工资后来' }).waitFor();
   expect((await look('/units/1-1-104/calls')).rows[0]).toMatchObject({ outcome: 'promised', promisedOn: '2027-06-07' });
   expect(troubles).toEqual([]);
 });

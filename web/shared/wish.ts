@@ -18,4 +18,3 @@ export const makeWish = () => {
     },
   };
 };
-export type Wish = ReturnType<typeof makeWish>;

@@ -46,5 +46,3 @@ export const accountStore = (db: Database) => {
     },
   };
 };
-
-export type AccountStore = ReturnType<typeof accountStore>;
