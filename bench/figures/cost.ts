@@ -90,16 +90,16 @@ const documented = (): Map<string, number[]> => {
 
 /** P10: what a compound of a thousand households costs in a month, and whether docs/cost.md says so. */
 export const costs = (counted: QuarterOfFees): Figure[] => {
-  const figure = { id: 'P10', unit: 'USD', best: 'low', kind: 'count' } as const;
+  const figure = { id: 'P10', unit: 'US¢', best: 'low', kind: 'count' } as const;
   const byCycle = CYCLES.map((cycle) => costParts(counted, cycle));
   const table = documented();
   const apart = byCycle.flatMap((parts, n) => Object.entries(parts).map(([name, usd]) => Math.abs(usd - (table.get(name)?.[n] ?? 0))));
   return [
     ...CYCLES.map(({ name }, n) => {
       const parts = byCycle[n] ?? {};
-      const raw = Object.fromEntries(Object.entries(parts).map(([part, usd]) => [part, usd.toFixed(4)]));
-      return { ...figure, what: `a month of 1,000 households, billed by ${name}`, value: totalOf(parts), target: 0.02, raw };
+      const raw = Object.fromEntries(Object.entries(parts).map(([part, usd]) => [part, (100 * usd).toFixed(2)]));
+      return { ...figure, what: `a month of 1,000 households, billed by ${name}`, value: 100 * totalOf(parts), target: 2, raw };
     }),
-    { ...figure, what: 'any part of it less what docs/cost.md says, at most', value: Math.max(...apart), target: 0.0006, raw: {} },
+    { ...figure, what: 'any part of it less what docs/cost.md says, at most', value: 100 * Math.max(...apart), target: 0.06, raw: {} },
   ];
 };

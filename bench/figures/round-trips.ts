@@ -2,9 +2,14 @@ import type { Figure } from '../figure.ts';
 import type { Kind, Logged } from '../measured/request-log.ts';
 import type { StreetLife } from '../measured/street-life.ts';
 
-const BUDGETS: { kind: Kind; what: string; target: number }[] = [
+const BUDGETS: { kind: Kind; what: string; target: number; why?: string }[] = [
   { kind: 'write', what: 'a write', target: 2 },
-  { kind: 'weighed', what: 'a write that weighs history or lists, or its repetition', target: 5 },
+  {
+    kind: 'weighed',
+    what: 'a write that weighs history or lists, or its repetition',
+    target: 5,
+    why: 'what was read first says what is to be read next: a receipt names the bills that its reversal opens, an objection the vote and its roll',
+  },
   { kind: 'list', what: 'a page of a list', target: 1 },
   { kind: 'replay', what: 'a repeated write', target: 2 },
 ];
@@ -22,7 +27,7 @@ const byTrips = (requests: Logged[]): Record<string, string> =>
 
 /** P3: requests to the database per request to the API, its caller recognised, the function warm; the worst of each kind. */
 export const roundTrips = ({ requests }: StreetLife): Figure[] =>
-  BUDGETS.map(({ kind, what, target }) => {
+  BUDGETS.map(({ kind, what, target, why }) => {
     const ofKind = requests.filter((one) => one.kind === kind);
     return {
       id: 'P3',
@@ -32,6 +37,6 @@ export const roundTrips = ({ requests }: StreetLife): Figure[] =>
       target,
       best: 'low',
       kind: 'count',
-      raw: byTrips(ofKind),
+      raw: { ...byTrips(ofKind), ...(why && { why }) },
     };
   });

@@ -21,11 +21,11 @@ export const getArrearsNotice: UseCase<typeof arrearsRoutes.getArrearsNotice, Ar
   { bills, dunning, contracts },
   { caller, params },
 ) => {
-  const { orderId, period, unit } = params;
+  const { orderId } = params;
   if (compoundOf(orderId) !== caller.compound.id) throw new DomainError('not_found', { what: nouns.bill });
-  const [[bill], climbed, contract] = await Promise.all([
+  const [[bill], [climbed], contract] = await Promise.all([
     bills.billsAt([params]),
-    dunning.climbedOf(orderId, period, unit),
+    dunning.climbedOf([params]),
     contracts.contract(orderId),
   ]);
   if (!bill || !contract) throw new DomainError('not_found', { what: nouns.bill });

@@ -49,7 +49,7 @@ export const climbBill = async (
       settled ||
       (rung ? await dunning.climb(bill, next, climbed, rungEvent(contract, bill, rung, now)) : await dunning.list(next, climbed));
     if (done) return nextLook(bill, next, contract, today);
-    const [[standing], stood] = await Promise.all([bills.billsAt([bill]), dunning.climbedOf(bill.orderId, bill.period, bill.unit)]);
+    const [[standing], [stood]] = await Promise.all([bills.billsAt([bill]), dunning.climbedOf([bill])]);
     if (!standing) return undefined;
     bill = standing;
     climbed = stood;

@@ -5,6 +5,7 @@ import { accountStore } from '#shared/store/ledger/account-store.ts';
 import { billStore } from '#shared/store/ledger/bill-store.ts';
 import { contractStore } from '#shared/store/ledger/contract-store.ts';
 import { disputeStore } from '#shared/store/ledger/dispute-store.ts';
+import { dunningStore } from '#shared/store/ledger/dunning-store.ts';
 import { entryStore } from '#shared/store/ledger/entry-store.ts';
 import { standingStore } from '#shared/store/ledger/standing-store.ts';
 import { orderStore } from '#shared/store/order-store.ts';
@@ -20,5 +21,6 @@ export const householdDeps = ({ db }: Platform) => ({
   entries: entryStore(db),
   standings: standingStore(db),
   disputes: disputeStore(db),
+  dunning: dunningStore(db),
 });
 export type HouseholdDeps = ReturnType<typeof householdDeps>;

@@ -8,12 +8,10 @@ import { paymentStore } from '#shared/store/ledger/payment-store.ts';
 import { providerEventStore } from '#shared/store/ledger/provider-event-store.ts';
 import { refundStore } from '#shared/store/ledger/refund-store.ts';
 import { standingStore } from '#shared/store/ledger/standing-store.ts';
-import { unitStore } from '#shared/store/registry/unit-item.ts';
 
 export const applyDeps = ({ db, payments: provider, log }: Platform) => ({
   provider,
   log,
-  units: unitStore(db),
   contracts: contractStore(db),
   bills: billStore(db),
   accounts: accountStore(db),

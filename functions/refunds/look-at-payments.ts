@@ -28,24 +28,3 @@ export const listUnitPayments: UseCase<typeof refundsRoutes.listUnitPayments, Re
   const { rows, nextCursor } = await deps.payments.ofUnit(compoundId, params.unit, query);
   return { rows: await paymentAnswers(deps, compoundId, rows), nextCursor };
 };
-
-export const listUnmatchedPayments: UseCase<typeof refundsRoutes.listUnmatchedPayments, RefundsDeps> = async (
-  { events },
-  { caller, query },
-) => {
-  const { rows, nextCursor } = await events.unmatched(caller.streetId, query);
-  return {
-    rows: rows.map(({ id, why, at, compoundId, paymentId, providerPaymentId, amountFen, ledgerFen, currency }) => ({
-      id,
-      why,
-      at,
-      compoundId,
-      paymentId,
-      providerPaymentId,
-      amountFen,
-      ledgerFen,
-      currency,
-    })),
-    nextCursor,
-  };
-};

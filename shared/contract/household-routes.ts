@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineRoutes } from './route.ts';
 import { Service } from './schemas/catalogue.ts';
 import { Dispute, NewDispute } from './schemas/ledger.ts';
-import { Bill } from './schemas/money.ts';
+import { HouseholdBill } from './schemas/money.ts';
 import { OrderState } from './schemas/order.ts';
 import { AreaDm2, Fen, LocalDate, OrderId, PageQuery, Period, Price, pageOf, UnitRef, VoteId } from './schemas/primitives.ts';
 import { NewRating, Rating } from './schemas/rating.ts';
@@ -90,11 +90,14 @@ export const householdRoutes = defineRoutes({
     audience: 'household',
     status: 200,
     answer: z.strictObject({
-      rows: z.array(Bill),
+      rows: z.array(HouseholdBill),
       prepaidFen: Fen.meta({ description: 'What this household has paid ahead; released into coming bills.' }),
     }),
     errors: [],
-    summary: { en: 'This household’s bills, newest first, and what it has paid ahead', zh: '本户账单（最新在前）与预缴余额' },
+    summary: {
+      en: 'This household’s bills, newest first, how far open ones are in dunning, and what it has paid ahead',
+      zh: '本户账单（最新在前）、未缴账单的催缴情况与预缴余额',
+    },
   },
   disputeBill: {
     method: 'POST',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineRoutes } from './route.ts';
+import { Receipt } from './schemas/money.ts';
 import { NewPayment, Payment } from './schemas/payment.ts';
 import { PageQuery, PaymentId, pageOf } from './schemas/primitives.ts';
 
@@ -43,5 +44,18 @@ export const paymentsRoutes = defineRoutes({
     answer: Payment,
     errors: ['not_found'],
     summary: { en: 'How an online payment stands; looking books nothing', zh: '查询在线付款（仅查询，不入账）' },
+  },
+  listOwnReceipts: {
+    method: 'GET',
+    path: '/v1/household/receipts',
+    audience: 'household',
+    query: PageQuery,
+    status: 200,
+    answer: pageOf(Receipt),
+    errors: [],
+    summary: {
+      en: 'What this household paid at the committee’s counter (cash, transfer, POS), newest first, and whether it was taken back',
+      zh: '本户在居委会、业委会窗口的缴费收据（现金、转账、POS），最新在前，含冲正',
+    },
   },
 });

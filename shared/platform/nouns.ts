@@ -25,4 +25,5 @@ export const nouns = {
   billingRun: { zh: '出账批次', en: 'billing run' },
   waiver: { zh: '减免', en: 'waiver' },
   payment: { zh: '在线付款', en: 'online payment' },
+  unmatched: { zh: '不符款项', en: 'unmatched money' },
 } as const satisfies Record<string, InBoth>;

@@ -58,6 +58,10 @@ describe('a bill that is not paid', () => {
     expect(await world.given(calm)).toEqual(given);
     expect(given.map((line) => line.split(' ').slice(1).join(' '))).toEqual(Array(6).fill('dunning.reminded 2027-03-11'));
     expect(of(given, 2)).toEqual(['dunning.reminded 2027-03-11']);
+    const billOf = async (n: number) =>
+      (await world.must('GET /v1/household/bills', { token: calm.links.find(({ unit }) => unit === at(n))?.token })).rows[0];
+    expect((await billOf(2)).dunning).toEqual({ remindedOn: '2027-03-11', payUntil: '2027-03-25' });
+    expect(await billOf(1)).not.toHaveProperty('dunning');
   });
 
   it('is given nothing more once it is paid, waived or written off', async () => {

@@ -59,6 +59,23 @@ describe('a reversal', () => {
     });
   });
 
+  it('shows in the household’s own list of receipts, the newest first, and in nobody else’s', async () => {
+    const n = household();
+    const own = () => world.must('GET /v1/household/receipts', { token: world.compound.links[n]?.token });
+    await world.receive(`l-${n}-a`, n, { amountFen: 1_000, channel: 'transfer' });
+    await world.to(new Date(Date.parse(world.host.clock.now()) + 60_000).toISOString());
+    await world.receive(`l-${n}-b`, n, { amountFen: BILL_FEN - 1_000 });
+    await world.ask(`POST ${world.of}/receipts/l-${n}-a/reverse`, { reason });
+    await world.host.settle();
+    const { rows } = await own();
+    expect(rows).toMatchObject([
+      { receiptNumber: `l-${n}-b`, channel: 'cash', amountFen: BILL_FEN - 1_000 },
+      { receiptNumber: `l-${n}-a`, channel: 'transfer', amountFen: 1_000, reversed: { reason } },
+    ]);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).not.toHaveProperty('reversed');
+  });
+
   it('is refused when the credit has been paid out, or the bill’s money was credited since; then nothing has changed', async () => {
     const n = household();
     await world.receive(`s-${n}`, n, { amountFen: BILL_FEN + 500, surplus: 'credit' });
@@ -148,6 +165,19 @@ describe('waivers, subsidies, write-offs', () => {
       status: 409,
       body: { code: 'nothing_open' },
     });
+  });
+
+  it('count in HH as a household that paid only where somebody did: what was waived wholly is not billed, what was written off not paid', async () => {
+    const [waived, credited, subsidised, givenUp] = [household(), household(), household(), household()];
+    const { numerator, denominator } = (await world.collected()).households;
+    await world.ask(`POST ${world.bill(waived)}/waivers`, { amountFen: BILL_FEN, reason, approver: '王主任' });
+    await world.ask(`POST ${world.bill(credited)}/credit-notes`, { amountFen: BILL_FEN, reason });
+    await byStreet(`POST ${world.streetBill(subsidised)}/subsidies`, { amountFen: BILL_FEN, reason });
+    await byStreet(`POST ${world.streetBill(givenUp)}/write-offs`, { reason });
+    expect(await Promise.all([waived, credited, subsidised, givenUp].map(world.money))).toEqual(
+      Array(4).fill({ openFen: 0, prepaidFen: 0 }),
+    );
+    expect((await world.collected()).households).toMatchObject({ numerator: numerator + 1, denominator: denominator - 2 });
   });
 
   it('are for the street’s own compounds and the compound’s own orders alone', async () => {

@@ -123,6 +123,25 @@ it('puts aside what does not fit, where the street sees it, and books nothing of
   expect(await world.account(3)).toMatchObject({ openFen: 0 });
 });
 
+it('has the street note how money that did not fit was cleared, once, also money that names no compound', async () => {
+  const list = (of: string) => world.must(`GET /v1/street/unmatched-payments?of=${of}`, { token: world.street });
+  for (const of of ['street', 'nobody']) {
+    const [row] = (await list(of)).rows;
+    const settle = (more: object = {}) =>
+      world.api(`PUT /v1/street/unmatched-payments/${row.id}/settlement`, {
+        token: world.street,
+        body: { at: row.at, of, reason: '已在平台原路退回', ...more },
+      });
+    const [first, race] = await Promise.all([settle(), settle()]);
+    expect(first).toMatchObject({ status: 200, body: { id: row.id, settled: { reason: '已在平台原路退回' } } });
+    expect(race.body).toEqual(first.body);
+    expect(await settle({ reason: '另一说法' })).toMatchObject({ status: 409, body: { code: 'unmatched_settled' } });
+    expect((await list(of)).rows[0]).toEqual(first.body);
+    expect(await settle({ at: '2027-01-01T00:00:00.000Z' })).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    expect(await settle({ of: of === 'street' ? 'nobody' : 'street' })).toMatchObject({ status: 404 });
+  }
+});
+
 it('takes an event before the answer of the call that made the page', async () => {
   faults.after = async ({ command }) => {
     if (command !== 'CreateCheckout') return;

@@ -27,6 +27,22 @@ export const Bill = z
   .meta({ id: 'Bill' });
 export type Bill = z.output<typeof Bill>;
 
+/** A bill as its household sees it. */
+export const HouseholdBill = z
+  .strictObject({
+    ...Bill.shape,
+    dunning: z
+      .strictObject({
+        remindedOn: LocalDate.optional(),
+        noticeOn: LocalDate.optional(),
+        referredOn: LocalDate.optional(),
+        payUntil: LocalDate.optional().meta({ description: 'Paid until then, the bill is given no further step.' }),
+      })
+      .optional()
+      .meta({ description: 'What an open bill that is overdue was given. A disputed one has no next step.' }),
+  })
+  .meta({ id: 'HouseholdBill' });
+
 export const BillRef = z.strictObject({ orderId: OrderId, period: Period }).meta({ id: 'BillRef' });
 
 /** Money taken at the committee's counter. */

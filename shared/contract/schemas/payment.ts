@@ -70,6 +70,22 @@ export const NewPaymentRefund = z
   .strictObject({ amountFen: AmountFen, of: z.enum(['bills', 'prepaid']), reason: text(500) })
   .meta({ id: 'NewPaymentRefund', examples: [{ amountFen: 1_050, of: 'bills', reason: '重复收费' }] });
 
+/** Whose unmatched money: that of the street's compounds, or that which names no compound at all. */
+export const UnmatchedOf = z.enum(['street', 'nobody']).default('street').meta({
+  description: 'That of the street’s compounds, or that which names no compound; the latter is shown to every street.',
+});
+
+export const UnmatchedSettlement = z
+  .strictObject({
+    at: Instant.meta({ description: 'The time that the list shows.' }),
+    of: UnmatchedOf,
+    reason: text(400).meta({ description: 'What was done about it, for whoever looks later.' }),
+  })
+  .meta({
+    id: 'UnmatchedSettlement',
+    examples: [{ at: '2027-04-03T02:00:00.000Z', of: 'street', reason: '已在支付平台原路退回，见平台退款单' }],
+  });
+
 export const UnmatchedPayment = z
   .strictObject({
     id: z.string(),
@@ -81,5 +97,9 @@ export const UnmatchedPayment = z
     amountFen: Fen,
     ledgerFen: Fen.optional(),
     currency: z.string().optional(),
+    settled: z
+      .strictObject({ at: Instant, by: z.string(), reason: z.string() })
+      .optional()
+      .meta({ description: 'That somebody of the street has cleared it outside the ledger, and how.' }),
   })
   .meta({ id: 'UnmatchedPayment', description: 'Money at the provider that does not fit what we know; nothing of it is booked.' });

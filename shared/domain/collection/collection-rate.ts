@@ -22,7 +22,7 @@ const fraction = (numerator: number, denominator: number): Fraction => ({
 /**
  * C, H, Z and HH (rules: Collection rate; docs/domain.md), and whether C reaches the target: compared as integers, not by the rounded text.
  * What is taken off on both sides: waived and credited amounts are not due, nor are disputed ones while the dispute is open. A subsidy is in no
- * numerator. A write-off leaves C's denominator as it is: it was due and was not collected; it is taken off arrears, as no longer collectable.
+ * numerator. A bill that was waived or credited away is in neither side of HH, one that was written off is not settled. A write-off leaves C's denominator as it is: it was due and was not collected; it is taken off arrears, as no longer collectable.
  */
 export const collectionRate = (current: Sums, arrears: Arrears, targetPercent: number) => {
   const due = current.billed - current.waived - current.credited - current.disputed;
@@ -31,12 +31,12 @@ export const collectionRate = (current: Sums, arrears: Arrears, targetPercent: n
     current: fraction(current.received, due),
     historic: fraction(arrears.received, owed),
     combined: fraction(current.received + arrears.received, due + owed),
-    households: fraction(current.paid, current.bills),
+    households: fraction(current.paid - current.nothingDue - current.givenUp, current.bills - current.nothingDue),
     meetsTarget: due > 0 ? 100n * BigInt(current.received) >= BigInt(targetPercent) * BigInt(due) : null,
   };
 };
 
 export const COLLECTION_FORMULA = {
-  zh: '收缴率 C = 本期账单已收（含转入的预缴，减退款）÷（本期应收 − 截止前减免 − 冲减 − 争议中未缴）；清欠率 H = 本期内收到的往期欠费 ÷（期初往期欠费 − 期内减免、冲减、核销 − 争议中未缴）；综合 Z =（C 分子 + H 分子）÷（C 分母 + H 分母）；户收缴率 HH = 本期缴清的账单数 ÷ 本期账单数。财政补贴单列，不计入已收；未转入账单的预缴不计',
-  en: 'C = received for this period’s bills (released prepayments included, refunds taken off) ÷ (billed − waived before the cut-off − credited − open disputed); H = received in the period for bills of earlier periods ÷ (what was open of them at its start − waived, credited and written off in the period − open disputed); Z = (numerators of C and H) ÷ (denominators of C and H); HH = bills of the period settled ÷ bills of the period. Subsidies stand apart and in no numerator; prepayments count once they are released',
+  zh: '收缴率 C = 本期账单已收（含转入的预缴，减退款）÷（本期应收 − 截止前减免 − 冲减 − 争议中未缴）；清欠率 H = 本期内收到的往期欠费 ÷（期初往期欠费 − 期内减免、冲减、核销 − 争议中未缴）；综合 Z =（C 分子 + H 分子）÷（C 分母 + H 分母）；户收缴率 HH = 本期缴清的账单数（不含核销）÷ 本期账单数（不含全额减免或冲减）。财政补贴单列，不计入已收；未转入账单的预缴不计',
+  en: 'C = received for this period’s bills (released prepayments included, refunds taken off) ÷ (billed − waived before the cut-off − credited − open disputed); H = received in the period for bills of earlier periods ÷ (what was open of them at its start − waived, credited and written off in the period − open disputed); Z = (numerators of C and H) ÷ (denominators of C and H); HH = bills of the period settled, written-off ones left out ÷ bills of the period, those wholly waived or credited left out. Subsidies stand apart and in no numerator; prepayments count once they are released',
 } as const;

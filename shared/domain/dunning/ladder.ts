@@ -42,6 +42,12 @@ export const nextRung = (
   return { rung, from: addDays(counted, policy[rung.days] + 1) };
 };
 
+/** The last day on which a bill may be paid before it is given the next rung; undefined at the top, and while nobody presses for it. */
+export const payUntil = (bill: Dunned, climbed: Climbed | undefined, policy: DunningPolicy): LocalDate | undefined => {
+  const next = mayBeDunned(bill) ? nextRung(bill, climbed, policy) : undefined;
+  return next && addDays(next.from, -1);
+};
+
 /** The rung that a bill is given today, never more than one: the next waits from the day on which this one was given. */
 export const rungToday = (bill: Dunned, climbed: Climbed | undefined, policy: DunningPolicy, today: LocalDate): Rung | undefined => {
   const next = nextRung(bill, climbed, policy);

@@ -1,10 +1,11 @@
 import { type BillBalance, EFFECTS, type Effect, openOf } from './bill-balance.ts';
 
 /**
- * Sums of the bills of one order and period: money in fen, `bills` and `paid` in bills. `disputed` is what is open on bills whose dispute is
- * undecided. Kept as totals, and as what each local day added, so that a report as of any date leaves out what came later.
+ * Sums of the bills of one order and period: money in fen, the last four in bills. `disputed` is what is open on bills whose dispute is
+ * undecided. Of the bills that are `paid`, nothing being open on them, `nothingDue` were waived or credited away wholly, and `givenUp` are
+ * settled because a part was written off. Kept as totals, and as what each local day added, so that a report as of any date leaves out what came later.
  */
-export const SUMS = ['billed', ...EFFECTS, 'disputed', 'bills', 'paid'] as const;
+export const SUMS = ['billed', ...EFFECTS, 'disputed', 'bills', 'paid', 'nothingDue', 'givenUp'] as const;
 export type Sums = Record<(typeof SUMS)[number], number>;
 export const NO_SUMS: Sums = {
   billed: 0,
@@ -16,6 +17,8 @@ export const NO_SUMS: Sums = {
   disputed: 0,
   bills: 0,
   paid: 0,
+  nothingDue: 0,
+  givenUp: 0,
 };
 
 export const addSums = (a: Sums, b: Partial<Sums>): Sums => {
@@ -25,13 +28,19 @@ export const addSums = (a: Sums, b: Partial<Sums>): Sums => {
 };
 
 /** A bill as the sums see it. A bill is paid when nothing is open on it, whoever paid. */
-const seen = (bill: BillBalance): Sums => ({
-  ...(Object.fromEntries(EFFECTS.map((effect) => [effect, bill[effect]])) as Record<Effect, number>),
-  billed: bill.amountFen,
-  disputed: bill.disputed ? openOf(bill) : 0,
-  bills: 1,
-  paid: openOf(bill) === 0 ? 1 : 0,
-});
+const seen = (bill: BillBalance): Sums => {
+  const isSettled = openOf(bill) === 0;
+  const isDue = bill.amountFen > bill.waived + bill.credited;
+  return {
+    ...(Object.fromEntries(EFFECTS.map((effect) => [effect, bill[effect]])) as Record<Effect, number>),
+    billed: bill.amountFen,
+    disputed: bill.disputed ? openOf(bill) : 0,
+    bills: 1,
+    paid: isSettled ? 1 : 0,
+    nothingDue: isDue ? 0 : 1,
+    givenUp: isSettled && isDue && bill.writtenOff > 0 ? 1 : 0,
+  };
+};
 
 /** What a bill adds to the sums when it is issued, or when it goes from one balance to another. */
 export const sumsOfChange = (before: BillBalance | undefined, after: BillBalance): Partial<Sums> => {

@@ -190,6 +190,11 @@ export const moneyErrors = {
     zh: { title: '退款超过可退金额', detail: '没有退款。这笔付款目前最多还可退 {most}。' },
     en: { title: 'More than can be refunded', detail: 'Nothing was refunded. At most {most} of this payment can be refunded now.' },
   },
+  unmatched_settled: {
+    status: 409,
+    zh: { title: '这笔不符款项已登记处理', detail: '没有改动。{by} 已于 {at} 登记处理，先前的登记保留。' },
+    en: { title: 'This money was settled before', detail: 'Nothing was changed. {by} noted it on {at}; that note is kept.' },
+  },
   webhook_unverified: {
     status: 400,
     zh: { title: '通知签名无效或已过期', detail: '没有保存任何内容。请检查签名密钥；平台重发时会重新签名。' },

@@ -124,9 +124,12 @@ export const dunningStore = (db: Database) => {
       const found = await queryRange<DunnedBill>(db, table, first.pk, first.sk, last.sk);
       return new Map(found.map((bill) => [bill.unit, bill]));
     },
-    /** L54: how far one bill has climbed. */
-    climbedOf: async (orderId: string, period: Period, unit: string): Promise<DunnedBill | undefined> =>
-      (await getMany(db, [billKey(orderId, period, unit)]))[0] as DunnedBill | undefined,
+    /** L54: how far some bills have climbed, 100 at most, in the order asked; undefined where dunning has not met one. */
+    climbedOf: async (wanted: readonly { orderId: string; period: Period; unit: string }[]): Promise<(DunnedBill | undefined)[]> =>
+      (await getMany(
+        db,
+        wanted.map(({ orderId, period, unit }) => billKey(orderId, period, unit)),
+      )) as (DunnedBill | undefined)[],
     /**
      * Gives a bill its next rung: where it stands, and that it was given, together. @returns false if the bill has changed since it was read
      * (it may be paid), or was given the rung by another attempt

@@ -2,7 +2,8 @@ import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Misfit } from '#shared/domain/payments/judge-event.ts';
 import type { ProviderEvent } from '#shared/platform/payments/payment-provider.ts';
 import { getMany } from '../batch-get.ts';
-import { type Database, putOnce } from '../database.ts';
+import { ConditionsFailed, type Database, putOnce, transact } from '../database.ts';
+import { type Event, eventItem } from '../event-store.ts';
 import { type PageRequest, queryAll, queryPage } from '../page.ts';
 
 /** What the provider told, as it was understood. */
@@ -18,12 +19,18 @@ export type UnmatchedItem = {
   amountFen: number;
   ledgerFen?: number;
   currency?: string;
+  /** That somebody has cleared it; `request` is the hash of what was asked. */
+  settled?: { at: string; by: string; reason: string; request: string };
 };
 
 const eventKey = (eventId: string) => ({ pk: `provider-event#${eventId}`, sk: 'event' });
 const linkKey = (providerPaymentId: string) => ({ pk: `provider-payment#${providerPaymentId}`, sk: 'payment' });
-/** Where lies what names no tenant: for the operator. */
+/** Where lies what names no tenant. */
 const NOBODY = 'nobody';
+const unmatchedKey = (streetId: string | undefined, { at, id }: Pick<UnmatchedItem, 'at' | 'id'>) => ({
+  pk: streetId ?? NOBODY,
+  sk: `unmatched#${at}#${id}`,
+});
 
 export const providerEventStore = (db: Database) => {
   const table = db.tables.ledger;
@@ -65,10 +72,39 @@ export const providerEventStore = (db: Database) => {
       (await putOnce<{ pk: string; sk: string; at: string }>(db, table, { pk: `payment-difference#${id}`, sk: 'seen', at }))?.at ?? at,
     /** Puts something aside for people to look at. */
     park: async (streetId: string | undefined, item: UnmatchedItem): Promise<void> => {
-      await putOnce(db, table, { pk: streetId ?? NOBODY, sk: `unmatched#${item.at}#${item.id}`, ...item });
+      await putOnce(db, table, { ...unmatchedKey(streetId, item), ...item });
     },
-    /** L70: a page of what was put aside of a street, newest first. */
-    unmatched: (streetId: string, page: PageRequest) =>
-      queryPage<UnmatchedItem>(db, table, streetId, 'unmatched#', page, { ScanIndexForward: false }),
+    /** L70: a page of what was put aside of a street, or of what names none, newest first. */
+    unmatched: (streetId: string | undefined, page: PageRequest) =>
+      queryPage<UnmatchedItem>(db, table, streetId ?? NOBODY, 'unmatched#', page, { ScanIndexForward: false }),
+    /**
+     * Notes that something put aside was cleared, once, together with its event.
+     * @returns what stands then, whoever noted it; undefined if there is no such thing
+     */
+    settle: async (
+      streetId: string | undefined,
+      which: Pick<UnmatchedItem, 'at' | 'id'>,
+      settled: NonNullable<UnmatchedItem['settled']>,
+      event: Event,
+    ): Promise<UnmatchedItem | undefined> => {
+      const Key = unmatchedKey(streetId, which);
+      try {
+        await transact(db, [
+          {
+            Update: {
+              TableName: table,
+              Key,
+              UpdateExpression: 'SET settled = :settled',
+              ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(settled)',
+              ExpressionAttributeValues: { ':settled': settled },
+            },
+          },
+          eventItem(db, event),
+        ]);
+      } catch (error) {
+        if (!(error instanceof ConditionsFailed)) throw error;
+      }
+      return (await getMany(db, [{ table: 'ledger', ...Key }]))[0] as UnmatchedItem | undefined;
+    },
   };
 };

@@ -41,6 +41,8 @@ const LETTERS: Record<keyof Sums, string> = {
   disputed: 'd',
   bills: 'n',
   paid: 'p',
+  nothingDue: 'z',
+  givenUp: 'g',
 };
 const SUM_OF = new Map(Object.entries(LETTERS).map(([name, letter]) => [letter, name as keyof Sums]));
 

@@ -32,8 +32,9 @@ const audited = (bills: readonly LivedBill[], period: string, asOf: string) => {
       if (!now) continue;
       c.numerator += now.received;
       c.denominator += now.amountFen - now.waived - now.credited - (now.disputed ? openOf(now) : 0);
-      hh.numerator += openOf(now) === 0 ? 1 : 0;
-      hh.denominator += 1;
+      const isDue = now.amountFen - now.waived - now.credited > 0;
+      hh.numerator += isDue && openOf(now) === 0 && now.writtenOff === 0 ? 1 : 0;
+      hh.denominator += isDue ? 1 : 0;
     } else if (where === 'earlier') {
       const last = billAt(bill, end);
       if (!last) continue;

@@ -8,6 +8,7 @@ import {
   nextLook,
   nextLookAtPeriod,
   nextRung,
+  payUntil,
   rungToday,
   STANDINGS,
 } from '#shared/domain/dunning/ladder.ts';
@@ -150,5 +151,21 @@ describe('the next look', () => {
     expect(nextLookAtPeriod(DUE, undefined, '2027-06-01')).toBe('2027-07-01');
     expect(nextLookAtPeriod(DUE, undefined, '2028-05-30')).toBeUndefined();
     expect(nextLookAtPeriod(DUE, '2028-06-05', '2028-06-01')).toBe('2028-06-05');
+  });
+});
+
+describe('the day until which a bill may be paid', () => {
+  it('is the last before the next step', () => {
+    const climbed: Climbed = { standing: 'reminder', since: '2027-06-08' };
+    const until = payUntil(bill(), climbed, POLICY) as LocalDate;
+    expect(until).toBe('2027-06-22');
+    expect(rungToday(bill(), climbed, POLICY, until)).toBeUndefined();
+    expect(rungToday(bill(), climbed, POLICY, addDays(until, 1))).toMatchObject({ step: 'notice' });
+  });
+
+  it('is not said of a bill that is disputed, settled or at the top', () => {
+    expect(payUntil(bill({ disputed: true }), undefined, POLICY)).toBeUndefined();
+    expect(payUntil(bill({ received: 6_300 }), undefined, POLICY)).toBeUndefined();
+    expect(payUntil(bill(), { standing: 'referral', since: '2027-07-24' }, POLICY)).toBeUndefined();
   });
 });

@@ -1,0 +1,96 @@
+import type { FunctionWiring } from './function-wiring.ts';
+
+/** Functions that work by themselves: on schedules, from queues, on the events stream. */
+export const backgroundFunctions = {
+  deadlines: {
+    trigger: { kind: 'schedule', every: 'minute' },
+    purpose: 'makes the moves of orders whose timer is due',
+    memoryMb: 512,
+    timeoutSeconds: 55,
+    tables: {
+      registry: ['GetItem'],
+      orders: ['BatchGetItem', 'Query', 'Query:due', 'PutItem', 'UpdateItem'],
+      ledger: ['GetItem', 'PutItem', 'UpdateItem'],
+      events: ['PutItem'],
+    },
+  },
+  'billing-start': {
+    trigger: { kind: 'schedule', every: 'day', at: '02:00' },
+    purpose: 'finds contracts whose next bills are due and queues their billing runs',
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    tables: { ledger: ['Query:due'] },
+    sends: ['billing-pages'],
+  },
+  'billing-page': {
+    trigger: { kind: 'queue', queue: 'billing-pages', batchSize: 1 },
+    purpose: 'bills the next page of units of one contract',
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    tables: {
+      registry: ['GetItem', 'Query'],
+      ledger: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'PartiQLInsert', 'UpdateItem'],
+      events: ['PutItem'],
+    },
+    sends: ['billing-pages'],
+  },
+  'reconcile-start': {
+    trigger: { kind: 'schedule', every: 'day', at: '03:30' },
+    purpose: 'queues the reconciliation of every compound that has bills',
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    tables: { ledger: ['Query:due'] },
+    sends: ['reconciliations'],
+  },
+  reconcile: {
+    trigger: { kind: 'queue', queue: 'reconciliations', batchSize: 1 },
+    purpose: 'counts a compound’s ledger again and compares it with its sums and balances',
+    memoryMb: 1024,
+    timeoutSeconds: 120,
+    tables: { ledger: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem'], events: ['Query', 'PutItem'] },
+  },
+  'payment-apply': {
+    trigger: { kind: 'queue', queue: 'payment-events', batchSize: 1 },
+    purpose: 'books what the payment provider told, and sends refunds',
+    memoryMb: 512,
+    timeoutSeconds: 30,
+    tables: {
+      registry: ['BatchGetItem'],
+      ledger: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+      events: ['BatchGetItem', 'PutItem'],
+    },
+    secrets: ['stripeKey'],
+  },
+  'payment-reconcile': {
+    trigger: { kind: 'schedule', every: 'day', at: '04:30' },
+    purpose: 'compares online payments with the payment provider’s own list',
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    tables: { ledger: ['BatchGetItem', 'Query', 'PutItem'], events: ['BatchGetItem'] },
+    sends: ['payment-events'],
+    secrets: ['stripeKey'],
+  },
+  'dunning-start': {
+    trigger: { kind: 'schedule', every: 'day', at: '08:00' },
+    purpose: 'finds periods whose overdue bills are to be looked at and queues them',
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    tables: { ledger: ['Query:due'] },
+    sends: ['dunning-pages'],
+  },
+  'dunning-page': {
+    trigger: { kind: 'queue', queue: 'dunning-pages', batchSize: 1 },
+    purpose: 'reminds, gives notice and refers: the next page of a period’s overdue bills',
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    tables: { ledger: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'ConditionCheckItem'], events: ['PutItem'] },
+    sends: ['dunning-pages'],
+  },
+  audit: {
+    trigger: { kind: 'stream', table: 'events', batchSize: 100 },
+    purpose: 'writes the audit trail, and the journal of each compound’s money, from the events stream',
+    memoryMb: 256,
+    timeoutSeconds: 60,
+    tables: { audit: ['PutItem'], ledger: ['PutItem'] },
+  },
+} as const satisfies Record<string, FunctionWiring>;
