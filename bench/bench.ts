@@ -7,6 +7,8 @@ import { hostStart } from './figures/host-start.ts';
 import { itemsRead } from './figures/items-read.ts';
 import { ordersPerSecond } from './figures/orders-per-second.ts';
 import { ownTime } from './figures/own-time.ts';
+import { pageSizes } from './figures/page-size.ts';
+import { pageTimes } from './figures/page-times.ts';
 import { roundTrips } from './figures/round-trips.ts';
 import { startRatios } from './figures/start-ratio.ts';
 import { streetReads } from './figures/street-reads.ts';
@@ -23,6 +25,7 @@ const life = await liveStreet();
 figures.push(...roundTrips(life), ...unitsWritten(life), ...itemsRead(life), ...(await streetReads()));
 const busy = await busyStreet();
 figures.push(...ownTime(busy), ...ordersPerSecond(busy), ...(await hostStart()));
+figures.push(...(await pageSizes()), ...(await pageTimes()));
 
 figures.push(unitsPerBill(await billingNight(1_000, true)), ...billingRuns(await billingNight(10_000), await billingNight(100_000)));
 figures.push(...votesAtOnce(await busyVote(2_000)), ...costs(await quarterOfFees()));
