@@ -1,15 +1,12 @@
 import type { ledgerRoutes } from '#shared/contract/ledger-routes.ts';
-import type { Actor } from '#shared/contract/schemas/party.ts';
 import { type Effect, openOf } from '#shared/domain/ledger/bill-balance.ts';
 import type { EntryKind } from '#shared/domain/ledger/entry.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
-import { bookEntry } from '#shared/use-cases/book-entry.ts';
 import { entryAnswer } from '#shared/use-cases/money-answers.ts';
-import { actionId } from '#shared/use-cases/repeated-request.ts';
 import type { LedgerDeps } from './ledger-deps.ts';
-import { firmOf, ownOfCompound, ownOfStreet } from './one-bill.ts';
+import { type BillCommand, bookOnBill, firmOf, ownOfStreet } from './one-bill.ts';
 
 /** What takes something off a bill without any money from the household, as data. */
 const WAYS = {
@@ -18,36 +15,17 @@ const WAYS = {
   write_off: { type: 'bill.written_off', effect: 'writtenOff' },
 } as const satisfies Partial<Record<EntryKind, { type: string; effect: Effect }>>;
 
-type Command = {
-  compoundId: string;
-  params: { orderId: string; period: string; unit: string };
-  caller: { actor: Actor; scope: string };
-  now: string;
-  idempotencyKey: string;
-  request: string;
-  body: { amountFen?: number; reason: string; approver?: string };
-};
+type Command = BillCommand & { body: { amountFen?: number; approver?: string } };
 
 /** @throws DomainError more_than_open; nothing_open where all that is open was meant and nothing is */
-const takeOff = async (
-  deps: LedgerDeps,
-  kind: keyof typeof WAYS,
-  { compoundId, params, caller, now, idempotencyKey, request, body }: Command,
-) => {
-  const { orderId, period, unit } = params;
+const takeOff = async (deps: LedgerDeps, kind: keyof typeof WAYS, command: Command) => {
+  const { params, body } = command;
+  const { orderId, period } = params;
   const { type, effect } = WAYS[kind];
-  ownOfCompound({ compoundId, orderId });
-  const entry = await bookEntry(deps, {
-    key: `${kind}#${actionId(caller.scope, idempotencyKey)}`,
+  const entry = await bookOnBill(deps, command, {
+    as: kind,
     kind,
     type,
-    compoundId,
-    unit,
-    at: now,
-    actor: caller.actor,
-    reason: body.reason,
-    request,
-    refs: [{ orderId, period }],
     needs: { contracts: true },
     plan: (standing) => {
       const { bills } = standing;

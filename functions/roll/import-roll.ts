@@ -13,8 +13,8 @@ const SHOWN = 100;
  */
 export const importRoll: UseCase<typeof rollRoutes.importRoll, RollDeps> = async (deps, { caller, body, now }) => {
   const { id: compoundId } = caller.compound;
-  const { before, plan, areaDm2 } = await planImport(deps, compoundId, body);
-  const { units, added, changed, unchanged, notInFile } = plan;
+  const { before, plan, counts } = await planImport(deps, compoundId, body);
+  const { units, added, changed, notInFile } = plan;
   const toWrite = { units: [...added, ...changed], owners: plan.owners };
   if (toWrite.units.length + toWrite.owners.length > 0 || before?.state !== 'whole') {
     const roll = {
@@ -31,15 +31,11 @@ export const importRoll: UseCase<typeof rollRoutes.importRoll, RollDeps> = async
       streetId: caller.streetId,
       compoundId,
       actor: caller.actor,
-      facts: { units: units.length, areaDm2, added: added.length, changed: changed.length, fileHash: roll.fileHash },
+      facts: { units: counts.units, areaDm2: counts.areaDm2, added: counts.added, changed: counts.changed, fileHash: roll.fileHash },
     });
   }
   return {
-    units: units.length,
-    areaDm2,
-    added: added.length,
-    changed: changed.length,
-    unchanged: unchanged.length,
+    ...counts,
     notInFile: notInFile.slice(0, SHOWN).map(({ unit }) => unit),
   };
 };

@@ -27,5 +27,13 @@ export const planImport = async ({ rolls, owners }: RollDeps, compoundId: string
   const plan = planRollImport({ units: storedUnits, owners: storedOwners }, reading.rows, (...source) =>
     childId('own', compoundId, ...source),
   );
-  return { before, storedUnits, plan, areaDm2: plan.units.reduce((sum, unit) => sum + unit.areaDm2, 0) };
+  const { units, added, changed, unchanged } = plan;
+  const counts = {
+    units: units.length,
+    areaDm2: units.reduce((sum, unit) => sum + unit.areaDm2, 0),
+    added: added.length,
+    changed: changed.length,
+    unchanged: unchanged.length,
+  };
+  return { before, storedUnits, plan, counts };
 };

@@ -11,15 +11,11 @@ const SHOWN = 200;
 
 /** What an import of this file would change, row by row, before anything is written; the same faults are told as when importing. */
 export const previewImport: UseCase<typeof rollRoutes.previewImport, RollDeps> = async (deps, { caller, body }) => {
-  const { storedUnits, plan, areaDm2 } = await planImport(deps, caller.compound.id, body);
-  const { units, added, changed, unchanged, notInFile } = plan;
+  const { storedUnits, plan, counts } = await planImport(deps, caller.compound.id, body);
+  const { added, changed, notInFile } = plan;
   const before = new Map(storedUnits.map((unit) => [unitSortKey(unit.unit), unit]));
   return {
-    units: units.length,
-    areaDm2,
-    added: added.length,
-    changed: changed.length,
-    unchanged: unchanged.length,
+    ...counts,
     rows: inUnitOrder([...added, ...changed])
       .slice(0, SHOWN)
       .map((after) => {

@@ -78,6 +78,20 @@ export const transact = async ({ client }: Database, items: TransactItem[]): Pro
   }
 };
 
+/**
+ * Writes all items or none, where a failed condition only means that somebody was faster.
+ * @returns whether they were written
+ */
+export const transactIf = async (db: Database, items: TransactItem[]): Promise<boolean> => {
+  try {
+    await transact(db, items);
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionsFailed) return false;
+    throw error;
+  }
+};
+
 /** A put that may only create, and says what is there if something is. */
 export const createItem = (table: string, item: Item): TransactItem => ({
   Put: { TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(pk)', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' },

@@ -5,6 +5,23 @@
 export type Index = { pk: string; sk: string; include: readonly string[] };
 export type Table = { indexes: Record<string, Index>; stream?: 'NEW_IMAGE'; holds: string };
 
+/** What every list of orders shows of each. */
+const orderSummary = [
+  'id',
+  'compoundId',
+  'compoundName',
+  'firmId',
+  'firmName',
+  'packageName',
+  'state',
+  'version',
+  'moments',
+  'extensionsLeft',
+  'voteId',
+  'previousOrderId',
+  'nextOrderId',
+] as const;
+
 export const tables = {
   registry: {
     holds: 'streets, policies, communities, compounds, units, owners, parties, members, firms, API keys',
@@ -21,43 +38,12 @@ export const tables = {
       firm: {
         pk: 'firmState',
         sk: 'placedKey',
-        include: [
-          'id',
-          'compoundId',
-          'compoundName',
-          'firmId',
-          'firmName',
-          'packageName',
-          'state',
-          'version',
-          'moments',
-          'extensionsLeft',
-          'voteId',
-          'previousOrderId',
-          'nextOrderId',
-        ],
+        include: orderSummary,
       },
       street: {
         pk: 'runsIn',
         sk: 'placedKey',
-        include: [
-          'id',
-          'compoundId',
-          'compoundName',
-          'communityId',
-          'firmId',
-          'firmName',
-          'packageName',
-          'state',
-          'version',
-          'moments',
-          'extensionsLeft',
-          'voteId',
-          'openObjections',
-          'objectedAt',
-          'previousOrderId',
-          'nextOrderId',
-        ],
+        include: [...orderSummary, 'communityId', 'openObjections', 'objectedAt'],
       },
       tried: { pk: 'firmId', sk: 'trials', include: [] },
     },

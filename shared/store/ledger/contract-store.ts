@@ -3,7 +3,7 @@ import { type BillingTerms, draftDay, issueDay, servedDays } from '#shared/domai
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { DunningPolicy } from '#shared/domain/dunning/ladder.ts';
 import { compoundOf } from '#shared/platform/ids.ts';
-import { ConditionsFailed, createItem, type Database, type TransactItem, transact } from '../database.ts';
+import { createItem, type Database, type TransactItem, transactIf } from '../database.ts';
 import { dueIds } from '../due-index.ts';
 import { queryAll } from '../page.ts';
 
@@ -83,15 +83,8 @@ export const contractStore = (db: Database) => {
     contractItem: (contract: ContractItem): TransactItem =>
       createItem(table, { ...bareKey(contract.orderId), ...contract, ...due(contract) }),
     /** Sets a contract unless it has changed since it was read. @returns whether it was set */
-    update: async (contract: ContractItem, seen: ContractItem, ...also: TransactItem[]): Promise<boolean> => {
-      try {
-        await transact(db, [setContract(contract, seen), ...also]);
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionsFailed) return false;
-        throw error;
-      }
-    },
+    update: (contract: ContractItem, seen: ContractItem, ...also: TransactItem[]): Promise<boolean> =>
+      transactIf(db, [setContract(contract, seen), ...also]),
     /** L1: a contract. */
     contract: async (orderId: string): Promise<ContractItem | undefined> => {
       const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: bareKey(orderId), ConsistentRead: true }));

@@ -5,7 +5,7 @@ import { type Climbed, type Rung, STANDINGS, type Standing } from '#shared/domai
 import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
 import { compoundOf } from '#shared/platform/ids.ts';
 import { getMany } from '../batch-get.ts';
-import { ConditionsFailed, createItem, type Database, decodeCursor, encodeCursor, type TransactItem, transact } from '../database.ts';
+import { createItem, type Database, decodeCursor, encodeCursor, type TransactItem, transactIf } from '../database.ts';
 import { dueIds } from '../due-index.ts';
 import { type Event, eventItem } from '../event-store.ts';
 import { type Page, type PageRequest, queryRange } from '../page.ts';
@@ -57,15 +57,6 @@ const rowOf = (key: string): ArrearsRow => {
 export const dunningStore = (db: Database) => {
   const table = db.tables.ledger;
   const bills = billStore(db);
-  const whole = async (...items: TransactItem[]): Promise<boolean> => {
-    try {
-      await transact(db, items);
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionsFailed) return false;
-      throw error;
-    }
-  };
   const dueOf = ({ orderId, period, lookOn }: DunnedPeriod) =>
     lookOn && { dueBucket: DUE_BUCKET, dueKey: `${lookOn}#${orderId}:${period}` };
   const putBill = (next: DunnedBill, seen: DunnedBill | undefined): TransactItem => ({
@@ -107,15 +98,17 @@ export const dunningStore = (db: Database) => {
       ).filter((item) => item !== undefined) as DunnedPeriod[],
     /** Notes how far a look has come. @returns false if another attempt did */
     goOn: (next: DunnedPeriod, seen: DunnedPeriod): Promise<boolean> =>
-      whole({
-        Put: {
-          TableName: table,
-          Item: { ...bare(periodKey(next.orderId, next.period)), ...next, ...dueOf(next) },
-          ConditionExpression: '#cursor = :cursor AND lookOn = :lookOn',
-          ExpressionAttributeNames: { '#cursor': 'cursor' },
-          ExpressionAttributeValues: { ':cursor': seen.cursor, ':lookOn': seen.lookOn },
+      transactIf(db, [
+        {
+          Put: {
+            TableName: table,
+            Item: { ...bare(periodKey(next.orderId, next.period)), ...next, ...dueOf(next) },
+            ConditionExpression: '#cursor = :cursor AND lookOn = :lookOn',
+            ExpressionAttributeNames: { '#cursor': 'cursor' },
+            ExpressionAttributeValues: { ':cursor': seen.cursor, ':lookOn': seen.lookOn },
+          },
         },
-      }),
+      ]),
     /** L53: how far the bills of some units, that stand one after the other, have climbed. */
     climbed: async (orderId: string, period: Period, units: readonly string[]): Promise<Map<string, DunnedBill>> => {
       const keys = units.map((unit) => billKey(orderId, period, unit)).sort((a, b) => (a.sk < b.sk ? -1 : 1));
@@ -135,9 +128,9 @@ export const dunningStore = (db: Database) => {
      * (it may be paid), or was given the rung by another attempt
      */
     climb: (bill: BillItem, next: DunnedBill, seen: DunnedBill | undefined, event: Event): Promise<boolean> =>
-      whole(bills.unchangedItem(bill), putBill(next, seen), eventItem(db, event)),
+      transactIf(db, [bills.unchangedItem(bill), putBill(next, seen), eventItem(db, event)]),
     /** Puts a bill onto its compound's list or takes it off. @returns false if another attempt did something to it */
-    list: (next: DunnedBill, seen: DunnedBill | undefined): Promise<boolean> => whole(putBill(next, seen)),
+    list: (next: DunnedBill, seen: DunnedBill | undefined): Promise<boolean> => transactIf(db, [putBill(next, seen)]),
     /** L55: a page of a compound's overdue bills, or of those that stand on one rung. Some may be settled since they were looked at last. */
     arrears: async (compoundId: string, standing: Standing | undefined, page: PageRequest): Promise<Page<ArrearsRow>> => {
       const prefix = standing ? `${rankOf(standing)}#` : '';

@@ -6,7 +6,7 @@ import type { WishedBill } from '#shared/domain/payments/payment-wish.ts';
 import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
 import { compoundOf } from '#shared/platform/ids.ts';
 import { getMany } from '../batch-get.ts';
-import { ConditionsFailed, createItem, type Database, type Item, putOnce, type TransactItem, transact } from '../database.ts';
+import { createItem, type Database, type Item, putOnce, type TransactItem, transactIf } from '../database.ts';
 import { type PageRequest, queryAll, queryPage } from '../page.ts';
 
 /**
@@ -82,25 +82,19 @@ export const paymentStore = (db: Database) => {
     /** Begins a payment, as the unit's latest, if that still is the one that was seen. @returns whether it was begun */
     begin: async (item: PaymentItem, seen: string | undefined): Promise<boolean> => {
       const { id, compoundId, unit, createdAt } = item;
-      try {
-        await transact(db, [
-          createItem(table, { ...bare(paymentKey(id)), ...item }),
-          {
-            Put: {
-              TableName: table,
-              Item: { ...bare(lockKey(compoundId, unit)), paymentId: id },
-              ConditionExpression: seen === undefined ? 'attribute_not_exists(pk)' : 'paymentId = :seen',
-              ...(seen !== undefined && { ExpressionAttributeValues: { ':seen': seen } }),
-            },
+      return transactIf(db, [
+        createItem(table, { ...bare(paymentKey(id)), ...item }),
+        {
+          Put: {
+            TableName: table,
+            Item: { ...bare(lockKey(compoundId, unit)), paymentId: id },
+            ConditionExpression: seen === undefined ? 'attribute_not_exists(pk)' : 'paymentId = :seen',
+            ...(seen !== undefined && { ExpressionAttributeValues: { ':seen': seen } }),
           },
-          { Put: { TableName: table, Item: { pk: compoundId, sk: `${ofUnit(unit)}${createdAt}#${id}`, id } } },
-          { Put: { TableName: table, Item: { pk: `payments#${localDateOf(createdAt)}`, sk: id, id } } },
-        ]);
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionsFailed) return false;
-        throw error;
-      }
+        },
+        { Put: { TableName: table, Item: { pk: compoundId, sk: `${ofUnit(unit)}${createdAt}#${id}`, id } } },
+        { Put: { TableName: table, Item: { pk: `payments#${localDateOf(createdAt)}`, sk: id, id } } },
+      ]);
     },
     /** Notes that a further request was led to a payment. @returns what stands under its key */
     join: async (alias: Alias): Promise<PaymentItem | Alias> =>

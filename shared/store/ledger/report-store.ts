@@ -5,7 +5,7 @@ import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Fraction } from '#shared/domain/collection/collection-rate.ts';
 import { streetOf } from '#shared/platform/ids.ts';
 import { getMany } from '../batch-get.ts';
-import { ConditionsFailed, createItem, type Database, type TransactItem, transact } from '../database.ts';
+import { createItem, type Database, transactIf } from '../database.ts';
 import { type Event, eventItem } from '../event-store.ts';
 import { queryAll } from '../page.ts';
 
@@ -52,15 +52,6 @@ const pieces = (text: string): Uint8Array[] => {
 
 export const reportStore = (db: Database) => {
   const TableName = db.tables.ledger;
-  const whole = async (items: TransactItem[]): Promise<ConditionsFailed | undefined> => {
-    try {
-      await transact(db, items);
-      return undefined;
-    } catch (error) {
-      if (error instanceof ConditionsFailed) return error;
-      throw error;
-    }
-  };
   return {
     /** L45: a report's head, and which report of a period is its latest. */
     reportAndLatest: async (id: string, period: Period): Promise<{ report?: ReportItem; latest?: LatestReport }> => {
@@ -99,7 +90,7 @@ export const reportStore = (db: Database) => {
       for (const [n, bytes] of parts.entries())
         await db.client.send(new PutCommand({ TableName, Item: { ...partKey(report.id, report.hash, n), bytes } }));
       const { id, version, state, period } = report;
-      const failed = await whole([
+      return transactIf(db, [
         createItem(TableName, { ...reportKey(id), ...report, parts: parts.length }),
         {
           Put: {
@@ -114,7 +105,6 @@ export const reportStore = (db: Database) => {
         },
         eventItem(db, event),
       ]);
-      return !failed;
     },
     /** Accepts or returns a report that waits for it, with the event. @returns false if it has been reviewed */
     review: async ({ id, period }: ReportItem, state: ReportState, review: Review, event: Event): Promise<boolean> => {
@@ -123,7 +113,7 @@ export const reportStore = (db: Database) => {
         ConditionExpression: '#state = :prepared',
         ExpressionAttributeNames: { '#state': 'state' },
       };
-      const failed = await whole([
+      return transactIf(db, [
         {
           Update: {
             ...waits,
@@ -143,7 +133,6 @@ export const reportStore = (db: Database) => {
         },
         eventItem(db, event),
       ]);
-      return !failed;
     },
   };
 };

@@ -3,7 +3,7 @@ import type { Period } from '#shared/domain/calendar/period.ts';
 import type { Sums } from '#shared/domain/ledger/sums.ts';
 import { compoundOf } from '#shared/platform/ids.ts';
 import { getMany } from '../batch-get.ts';
-import { ConditionsFailed, type Database, type TransactItem, transact } from '../database.ts';
+import { type Database, type TransactItem, transactIf } from '../database.ts';
 import { type Event, eventItem } from '../event-store.ts';
 import { type ContractItem, contractStore } from './contract-store.ts';
 import { sumsStore } from './sums-store.ts';
@@ -38,15 +38,6 @@ export const runStore = (db: Database) => {
   const table = db.tables.ledger;
   const contracts = contractStore(db);
   const sums = sumsStore(db);
-  const whole = async (items: TransactItem[]): Promise<boolean> => {
-    try {
-      await transact(db, items);
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionsFailed) return false;
-      throw error;
-    }
-  };
   const put = (run: RunItem, seen: RunItem | undefined): TransactItem => ({
     Put: {
       TableName: table,
@@ -69,14 +60,14 @@ export const runStore = (db: Database) => {
     },
     /** Opens a run's draft; the contract is due again when it ends. @returns false if somebody else did, or the contract has changed */
     open: (run: RunItem, contract: ContractItem, event: Event): Promise<boolean> =>
-      whole([put(run, undefined), contracts.setContract({ ...contract, drafting: run.period }, contract), eventItem(db, event)]),
+      transactIf(db, [put(run, undefined), contracts.setContract({ ...contract, drafting: run.period }, contract), eventItem(db, event)]),
     /**
      * Begins to issue: as many numbers as there are units are reserved at once, so that numbers have no gaps and a page that is repeated
      * gives its bills the same ones. The days that are billed are those of the contract as it is then.
      * @returns false if somebody else began, another run took numbers, or the contract has changed since it was read
      */
     begin: (run: RunItem, seen: RunItem, contract: ContractItem, year: string): Promise<boolean> =>
-      whole([
+      transactIf(db, [
         put(run, seen),
         contracts.setContract(contract, contract),
         {
@@ -102,7 +93,7 @@ export const runStore = (db: Database) => {
       contract: ContractItem,
       finished?: { next: ContractItem; event: Event; also: TransactItem[] },
     ): Promise<boolean> =>
-      whole([
+      transactIf(db, [
         put(run, seen),
         ...sums.addItems(run.orderId, run.period, run.issueOn, delta, contract),
         ...(finished ? [contracts.setContract(finished.next, contract), eventItem(db, finished.event), ...finished.also] : []),

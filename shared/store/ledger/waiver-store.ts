@@ -1,7 +1,7 @@
 import type { Waiver } from '#shared/domain/billing/waivers.ts';
 import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
 import { getMany } from '../batch-get.ts';
-import { ConditionsFailed, createOnce, type Database, type TransactItem, transact } from '../database.ts';
+import { createOnce, type Database, type TransactItem, transactIf } from '../database.ts';
 import { type Event, eventItem } from '../event-store.ts';
 import { type PageRequest, queryAll, queryPage } from '../page.ts';
 
@@ -45,13 +45,7 @@ export const waiverStore = (db: Database) => {
           ExpressionAttributeValues: { ':on': endedOn, ':reason': endReason, ':key': endKey, ':request': endRequest },
         },
       };
-      try {
-        await transact(db, [update, eventItem(db, event)]);
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionsFailed) return false;
-        throw error;
-      }
+      return transactIf(db, [update, eventItem(db, event)]);
     },
     /** L15: one waiver, of which the unit is known. */
     waiver: async (key: Pick<WaiverItem, 'orderId' | 'unit' | 'id'>): Promise<WaiverItem | undefined> =>

@@ -1,7 +1,7 @@
 import type { StoredOwner, StoredUnit } from '#shared/domain/roll/stored-roll.ts';
 import { compoundOf } from '#shared/platform/ids.ts';
 import { nouns } from '#shared/platform/nouns.ts';
-import { ConditionsFailed, type Database, type TransactItem, transact } from '../database.ts';
+import { type Database, type TransactItem, transactIf } from '../database.ts';
 import { type Event, eventItem } from '../event-store.ts';
 import { type PageRequest, queryAll, queryPage } from '../page.ts';
 import { renewLinkOf, writeLinkHolder } from './link-holders.ts';
@@ -61,14 +61,11 @@ export const ownerStore = (db: Database) => {
         ...owners.map((owner) => writeOwner(table, owner)),
         ...units.map((unit) => writeUnit(table, compoundId, unit)),
       ];
-      try {
-        for (let n = 0; n * CHUNK < items.length; n += 1)
-          await transact(db, [nextVersion(compoundId, version + n), ...items.slice(n * CHUNK, (n + 1) * CHUNK)]);
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionsFailed) return false;
-        throw error;
+      for (let n = 0; n * CHUNK < items.length; n += 1) {
+        const written = await transactIf(db, [nextVersion(compoundId, version + n), ...items.slice(n * CHUNK, (n + 1) * CHUNK)]);
+        if (!written) return false;
       }
+      return true;
     },
 
     /** Makes an owner's old link void. `renewKey` tells a repetition from a new wish. @returns the owner with the new version */

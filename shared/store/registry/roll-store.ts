@@ -5,7 +5,7 @@ import type { StoredOwner, StoredUnit } from '#shared/domain/roll/stored-roll.ts
 import { unitSortPrefix } from '#shared/domain/roll/unit-ref.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import { nouns } from '#shared/platform/nouns.ts';
-import { ConditionsFailed, type Database, type TransactItem, transact } from '../database.ts';
+import { ConditionsFailed, type Database, type TransactItem, transact, transactIf } from '../database.ts';
 import { type Event, eventItem } from '../event-store.ts';
 import { type PageRequest, queryAll, queryPage } from '../page.ts';
 import { renewLinkOf } from './link-holders.ts';
@@ -123,17 +123,11 @@ export const rollStore = (db: Database) => {
       };
       const { state, fileHash, units } = head;
       const next = { state, fileHash, units, version, occupiedUnits, areas: withArea(head.areas, unit.areaDm2, to.areaDm2) };
-      try {
-        await transact(db, [
-          eventItem(db, { ...event, occurrence: `unit#${String(version).padStart(6, '0')}` }),
-          putRoll(compoundId, next, head),
-          corrected,
-        ]);
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionsFailed) return false;
-        throw error;
-      }
+      return transactIf(db, [
+        eventItem(db, { ...event, occurrence: `unit#${String(version).padStart(6, '0')}` }),
+        putRoll(compoundId, next, head),
+        corrected,
+      ]);
     },
 
     /** Makes a household's old link void. `renewKey` tells a repetition from a new wish. @returns the unit with its new version */
