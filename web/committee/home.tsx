@@ -1,15 +1,15 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { orderStates } from '#shared/domain/orders/order-life.ts';
 import { api, useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
-import { Empty } from '#web/console/parts/empty.tsx';
 import { party } from '#web/console/party.ts';
 import { ProblemNote } from '#web/console/problem-note.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { EmptyTo } from './parts/empty-to.tsx';
 import { useCompoundId, useCompoundName, useMayAct, useOrders } from './parts/use-compound.ts';
+import { isUnderWay } from './start/life-steps.ts';
 import { OrderCard } from './start/order-card.tsx';
 import { ToDoList } from './start/to-do-list.tsx';
 import { toDosOf } from './start/to-dos.ts';
@@ -22,7 +22,6 @@ const words = dictionary({
     zh: '现在没有进行中的点单。点单后，这里一步步显示走到哪儿了。',
     en: 'No order is under way. Once you order, its steps show here.',
   },
-  menu: { zh: '看看有哪些套餐', en: 'Open the menu' },
   all: { zh: '全部点单', en: 'All orders' },
 });
 
@@ -44,7 +43,7 @@ export const Home = () => {
   const name = useCompoundName();
   const mayAct = useMayAct();
   const orders = useOrders();
-  const running = orders.data?.rows.filter(({ state }) => !orderStates[state].end) ?? [];
+  const running = orders.data?.rows.filter(isUnderWay) ?? [];
   const terms = useTerms(
     compoundId,
     running.filter(({ moments }) => moments.feesFrom).map(({ id }) => id),
@@ -87,17 +86,7 @@ export const Home = () => {
             {running.map((order) => (
               <OrderCard key={order.id} order={order} />
             ))}
-            {running.length === 0 && (
-              <Empty
-                step={
-                  <Link className="action" to="/compounds/$compoundId/menu" params={{ compoundId }}>
-                    {say('menu')}
-                  </Link>
-                }
-              >
-                {say('none')}
-              </Empty>
-            )}
+            {running.length === 0 && <EmptyTo step="menu">{say('none')}</EmptyTo>}
             {rows.length > running.length && (
               <p>
                 <Link to="/compounds/$compoundId/orders" params={{ compoundId }}>

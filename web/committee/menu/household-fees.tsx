@@ -1,16 +1,15 @@
-import { Link } from '@tanstack/react-router';
-import { Input, Table } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { feeFen, wholeMonths } from '#shared/domain/billing/fee.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
-import { unitSearch } from '#shared/domain/roll/unit-search.ts';
 import { Loaded } from '#web/console/loaded.tsx';
-import { Empty } from '#web/console/parts/empty.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { formatArea } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
-import { useCompoundId } from '../parts/use-compound.ts';
-import { useEveryUnit } from '../parts/use-every.ts';
+import { EmptyTo } from '../parts/empty-to.tsx';
+import { unitMatch } from '../parts/unit-match.ts';
+import { UnitTable } from '../parts/unit-table.tsx';
+import { useEveryUnit } from '../parts/use-compound.ts';
 import type { OnMenu } from './menu-answer.ts';
 
 const words = dictionary({
@@ -24,27 +23,14 @@ const words = dictionary({
   vacant: { zh: '空置', en: 'vacant' },
   fee: { zh: '每月', en: 'A month' },
   none: { zh: '住户表还没有导入，算不出各户费用。', en: 'The roll is not imported yet, so no fees can be computed.' },
-  import: { zh: '导入住户表', en: 'Import the roll' },
 });
 
 /** What each household of the roll would pay a month. Nothing is paid during the trial. */
 export const HouseholdFees = ({ offer: { package: one, quote } }: { offer: OnMenu }) => {
   const say = useWords(words);
-  const compoundId = useCompoundId();
-  const units = useEveryUnit(compoundId);
+  const units = useEveryUnit();
   const [search, setSearch] = useState('');
-  if (!quote)
-    return (
-      <Empty
-        step={
-          <Link className="action" to="/compounds/$compoundId/roll/import" params={{ compoundId }}>
-            {say('import')}
-          </Link>
-        }
-      >
-        {say('none')}
-      </Empty>
-    );
+  if (!quote) return <EmptyTo step="importRoll">{say('none')}</EmptyTo>;
   return (
     <>
       <p>
@@ -67,11 +53,10 @@ export const HouseholdFees = ({ offer: { package: one, quote } }: { offer: OnMen
               onChange={(event) => setSearch(event.target.value)}
               allowClear
             />
-            <Table
-              rowKey="unit"
+            <UnitTable
               size="small"
-              dataSource={search.trim() ? rows.filter(unitSearch(search)) : rows}
-              pagination={{ pageSize: 12, showSizeChanger: false, hideOnSinglePage: true }}
+              dataSource={rows.filter(unitMatch(search))}
+              pagination={{ pageSize: 12 }}
               columns={[
                 { title: say('unit'), dataIndex: 'unit' },
                 {

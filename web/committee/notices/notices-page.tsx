@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { orderStates } from '#shared/domain/orders/order-life.ts';
-import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
-import { useCompoundId, useOrders } from '../parts/use-compound.ts';
+import { OrdersFrame } from '../parts/orders-frame.tsx';
+import { useCompoundId } from '../parts/use-compound.ts';
+import { isUnderWay } from '../start/life-steps.ts';
 import { NOTICE_NAMES, noticeFits } from './notice-texts.ts';
 
 const words = dictionary({
@@ -31,65 +32,58 @@ export const Page = () => {
   const say = useWords(words);
   const language = useLanguage();
   const compoundId = useCompoundId();
-  const orders = useOrders();
   return (
-    <>
-      <h1>{say('title')}</h1>
-      <p className="lead">{say('lead')}</p>
-      <Loaded query={orders}>
-        {({ rows }) => {
-          const posting = rows.filter(
-            (order) => !orderStates[order.state].end && (order.voteId || NOTICE_NAMES.some((name) => noticeFits[name](order))),
-          );
-          return (
-            <>
-              {posting.length === 0 && <Empty>{say('none')}</Empty>}
-              {posting.map((order) => (
-                <section key={order.id} className="order">
-                  <h2>
-                    {order.packageName} · {order.firmName} <small className="soft">{orderStates[order.state][language]}</small>
-                  </h2>
-                  <ul className="moves">
-                    {NOTICE_NAMES.filter((name) => noticeFits[name](order)).map((name) => (
-                      <li key={name}>
-                        <Link
-                          className="action quiet"
-                          to="/compounds/$compoundId/notices/$orderId/$notice"
-                          params={{ compoundId, orderId: order.id, notice: name }}
-                        >
-                          {say(name)}
-                        </Link>
-                      </li>
-                    ))}
-                    {order.voteId && (
-                      <li>
-                        <a className="action quiet" href={`/v1/votes/${order.voteId}/notice`} target="_blank" rel="noreferrer">
-                          {say('vote')}
-                        </a>
-                      </li>
-                    )}
-                  </ul>
-                </section>
-              ))}
-              <section className="order">
-                <h2>{say('everywhere')}</h2>
+    <OrdersFrame title={say('title')} lead={say('lead')}>
+      {(rows) => {
+        const posting = rows.filter((order) => isUnderWay(order) && (order.voteId || NOTICE_NAMES.some((name) => noticeFits[name](order))));
+        return (
+          <>
+            {posting.length === 0 && <Empty>{say('none')}</Empty>}
+            {posting.map((order) => (
+              <section key={order.id} className="order">
+                <h2>
+                  {order.packageName} · {order.firmName} <small className="soft">{orderStates[order.state][language]}</small>
+                </h2>
                 <ul className="moves">
-                  <li>
-                    <Link className="action quiet" to="/compounds/$compoundId/money/arrears/public" params={{ compoundId }}>
-                      {say('arrears')}
-                    </Link>
-                  </li>
-                  <li>
-                    <Link className="action quiet" to="/compounds/$compoundId/roll/links" params={{ compoundId }}>
-                      {say('links')}
-                    </Link>
-                  </li>
+                  {NOTICE_NAMES.filter((name) => noticeFits[name](order)).map((name) => (
+                    <li key={name}>
+                      <Link
+                        className="action quiet"
+                        to="/compounds/$compoundId/notices/$orderId/$notice"
+                        params={{ compoundId, orderId: order.id, notice: name }}
+                      >
+                        {say(name)}
+                      </Link>
+                    </li>
+                  ))}
+                  {order.voteId && (
+                    <li>
+                      <a className="action quiet" href={`/v1/votes/${order.voteId}/notice`} target="_blank" rel="noreferrer">
+                        {say('vote')}
+                      </a>
+                    </li>
+                  )}
                 </ul>
               </section>
-            </>
-          );
-        }}
-      </Loaded>
-    </>
+            ))}
+            <section className="order">
+              <h2>{say('everywhere')}</h2>
+              <ul className="moves">
+                <li>
+                  <Link className="action quiet" to="/compounds/$compoundId/money/arrears/public" params={{ compoundId }}>
+                    {say('arrears')}
+                  </Link>
+                </li>
+                <li>
+                  <Link className="action quiet" to="/compounds/$compoundId/roll/links" params={{ compoundId }}>
+                    {say('links')}
+                  </Link>
+                </li>
+              </ul>
+            </section>
+          </>
+        );
+      }}
+    </OrdersFrame>
   );
 };

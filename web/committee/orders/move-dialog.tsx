@@ -1,8 +1,7 @@
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { useAct } from '#web/console/api.ts';
-import { Dialog } from '#web/console/parts/dialog.tsx';
+import { ActDialog } from '#web/console/parts/act-dialog.tsx';
 import { Field } from '#web/console/parts/field.tsx';
-import { ProblemNote } from '#web/console/problem-note.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { inMonths } from '../parts/lasting.ts';
@@ -14,7 +13,6 @@ const words = dictionary({
     zh: '会写进经过，各方都能看到；不超过 200 字。',
     en: 'It stands in the history, which all parties read; at most 200 characters.',
   },
-  cancel: { zh: '先不办', en: 'Not now' },
 });
 const MONTHS = [1, 2, 3];
 
@@ -35,42 +33,28 @@ export const MoveDialog = ({
   const [reason, setReason] = useState('');
   const [months, setMonths] = useState(1);
   const act = useAct(move.route);
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    act.send({ params: place, body: { reason, ...(move.months && { months }) } } as never).then(onDone, () => {});
-  };
+  const submit = () => act.send({ params: place, body: { reason, ...(move.months && { months }) } } as never).then(onDone, () => {});
   return (
-    <Dialog title={move.words[language]} onClose={onClose}>
+    <ActDialog title={move.words[language]} action={move.words[language]} act={act} onSubmit={submit} onClose={onClose}>
       <p>{move.means[language]}</p>
-      <form onSubmit={submit}>
-        {move.months && (
-          <Field label={say('months')}>
-            {(given) => (
-              <select {...given} value={months} onChange={(event) => setMonths(Number(event.target.value))}>
-                {MONTHS.map((count) => (
-                  <option key={count} value={count}>
-                    {inMonths(count, language)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        )}
-        <Field label={move.reason[language]} hint={say('hint')}>
+      {move.months && (
+        <Field label={say('months')}>
           {(given) => (
-            <textarea {...given} required rows={3} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
+            <select {...given} value={months} onChange={(event) => setMonths(Number(event.target.value))}>
+              {MONTHS.map((count) => (
+                <option key={count} value={count}>
+                  {inMonths(count, language)}
+                </option>
+              ))}
+            </select>
           )}
         </Field>
-        <ProblemNote error={act.error} />
-        <div className="buttons">
-          <button type="submit" className="action" disabled={act.pending}>
-            {move.words[language]}
-          </button>
-          <button type="button" className="action quiet" onClick={onClose}>
-            {say('cancel')}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+      )}
+      <Field label={move.reason[language]} hint={say('hint')}>
+        {(given) => (
+          <textarea {...given} required rows={3} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
+        )}
+      </Field>
+    </ActDialog>
   );
 };

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { orderStates } from '#shared/domain/orders/order-life.ts';
 import { Tabs } from '#web/console/parts/tabs.tsx';
-import { useLanguage, useWords } from '#web/console/use-words.ts';
+import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { LifeLine } from '../start/life-line.tsx';
-import { sentences, stateSentence } from '../start/state-sentence.ts';
+import { Standing } from '../start/standing.tsx';
 import type { WholeOrder } from './use-order.ts';
 
 const words = dictionary({
@@ -15,8 +14,6 @@ const at = '/compounds/$compoundId/orders/$orderId';
 /** What stands above every page of an order. */
 export const OrderHeading = ({ order }: { order: WholeOrder }) => {
   const say = useWords(words);
-  const saySentence = useWords(sentences);
-  const language = useLanguage();
   const params = { compoundId: order.compoundId, orderId: order.id };
   return (
     <>
@@ -28,9 +25,7 @@ export const OrderHeading = ({ order }: { order: WholeOrder }) => {
       <h1>
         {order.packageName} · {order.firmName}
       </h1>
-      <p className="lead">
-        <strong>{orderStates[order.state][language]}</strong> {stateSentence(order, saySentence, language)}
-      </p>
+      <Standing order={order} lead />
       <LifeLine order={order} />
       <Tabs
         label={{ zh: '点单的内容', en: 'Parts of the order' }}

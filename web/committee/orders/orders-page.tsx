@@ -1,11 +1,11 @@
-import { Link } from '@tanstack/react-router';
-import { orderStates } from '#shared/domain/orders/order-life.ts';
-import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
-import { useCompoundId, useOrders } from '../parts/use-compound.ts';
+import { ChoiceField } from '../money/parts/choice-field.tsx';
+import { EmptyTo } from '../parts/empty-to.tsx';
+import { OrdersFrame } from '../parts/orders-frame.tsx';
+import { isUnderWay } from '../start/life-steps.ts';
 import { OrderCard } from '../start/order-card.tsx';
 
 const words = dictionary({
@@ -22,58 +22,39 @@ const words = dictionary({
     en: 'There is no order yet. Once you order, trial, ratings and visits show here.',
   },
   noneHere: { zh: '这里没有点单。', en: 'No order here.' },
-  menu: { zh: '看看有哪些套餐', en: 'Open the menu' },
 });
 
 /** All orders of the compound: those under way, and those that are over. */
 export const Page = () => {
   const say = useWords(words);
-  const compoundId = useCompoundId();
-  const orders = useOrders();
   const [{ show = 'running' }, setFilter] = useFilter();
   return (
-    <>
-      <h1>{say('title')}</h1>
-      <p className="lead">{say('lead')}</p>
-      <Loaded query={orders} lines={8}>
-        {({ rows }) => {
-          if (rows.length === 0)
-            return (
-              <Empty
-                step={
-                  <Link className="action" to="/compounds/$compoundId/menu" params={{ compoundId }}>
-                    {say('menu')}
-                  </Link>
-                }
-              >
-                {say('none')}
-              </Empty>
-            );
-          const over = rows.filter(({ state }) => orderStates[state].end);
-          const running = rows.filter(({ state }) => !orderStates[state].end);
-          const shown = show === 'over' ? over : running;
-          return (
-            <>
-              <fieldset>
-                <legend className="unseen">{say('filter')}</legend>
-                <div className="choices">
-                  {(['running', 'over'] as const).map((kind) => (
-                    <label key={kind}>
-                      <input type="radio" name="show" checked={show === kind} onChange={() => setFilter({ show: kind })} />
-                      {say(kind, { count: kind === 'over' ? over.length : running.length })}
-                    </label>
-                  ))}
-                </div>
-              </fieldset>
-              <h2 className="unseen">{say(show === 'over' ? 'over' : 'running', { count: shown.length })}</h2>
-              {shown.map((order) => (
-                <OrderCard key={order.id} order={order} />
-              ))}
-              {shown.length === 0 && <Empty>{say('noneHere')}</Empty>}
-            </>
-          );
-        }}
-      </Loaded>
-    </>
+    <OrdersFrame title={say('title')} lead={say('lead')} lines={8}>
+      {(rows) => {
+        if (rows.length === 0) return <EmptyTo step="menu">{say('none')}</EmptyTo>;
+        const over = rows.filter((order) => !isUnderWay(order));
+        const running = rows.filter(isUnderWay);
+        const shown = show === 'over' ? over : running;
+        return (
+          <>
+            <ChoiceField
+              label={say('filter')}
+              isLabelUnseen
+              options={[
+                ['running', say('running', { count: running.length })],
+                ['over', say('over', { count: over.length })],
+              ]}
+              value={show}
+              onChange={(kind) => setFilter({ show: kind })}
+            />
+            <h2 className="unseen">{say(show === 'over' ? 'over' : 'running', { count: shown.length })}</h2>
+            {shown.map((order) => (
+              <OrderCard key={order.id} order={order} />
+            ))}
+            {shown.length === 0 && <Empty>{say('noneHere')}</Empty>}
+          </>
+        );
+      }}
+    </OrdersFrame>
   );
 };

@@ -4,6 +4,7 @@ import { Empty } from '#web/console/parts/empty.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { ChoiceField } from '../money/parts/choice-field.tsx';
 import { firstDay } from '../parts/last-day.ts';
 import { GateFigure } from './gate-figure.tsx';
 import { OrderHeading } from './order-heading.tsx';
@@ -48,22 +49,12 @@ export const Page = () => {
         <>
           <OrderHeading order={whole} />
           {trialsOf(whole) > 1 && (
-            <fieldset>
-              <legend>{say('which')}</legend>
-              <div className="choices">
-                {Array.from({ length: trialsOf(whole) }, (_, n) => String(n + 1)).map((number) => (
-                  <label key={number}>
-                    <input
-                      type="radio"
-                      name="trial"
-                      checked={(trial ?? String(ratings.data?.trial)) === number}
-                      onChange={() => setFilter({ trial: number })}
-                    />
-                    {say('trial', { number })}
-                  </label>
-                ))}
-              </div>
-            </fieldset>
+            <ChoiceField
+              label={say('which')}
+              options={Array.from({ length: trialsOf(whole) }, (_, n) => String(n + 1)).map((number) => [number, say('trial', { number })])}
+              value={trial ?? String(ratings.data?.trial)}
+              onChange={(number) => setFilter({ trial: number })}
+            />
           )}
           <Loaded query={ratings} lines={8}>
             {({ gate, rated, wouldContinue, services, comments }) => {

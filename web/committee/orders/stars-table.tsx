@@ -1,4 +1,4 @@
-import { Wide } from '#web/console/parts/wide.tsx';
+import { RecordTable } from '#web/console/parts/record-table.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { dictionary } from '#web/shared/words.ts';
@@ -19,36 +19,23 @@ export const StarsTable = ({ services, offered }: { services: Counted; offered: 
   const say = useWords(words);
   const language = useLanguage();
   return (
-    <Wide label={say('title')}>
-      <table className="plain-table">
-        <caption>{say('title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('service')}</th>
-            {STARS.map((count) => (
-              <th key={count} scope="col" className="number">
-                {say('stars', { count })}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {say('visits')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {services.map(({ code, stars, visits }) => (
-            <tr key={code}>
-              <th scope="row">{offered.find((service) => service.code === code)?.[language] ?? code}</th>
-              {STARS.map((count) => (
-                <td key={count} className="number">
-                  {stars[count - 1]}
-                </td>
-              ))}
-              <td className="number">{visits}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <RecordTable
+      caption={say('title')}
+      rows={services}
+      keyOf={({ code }) => code}
+      columns={[
+        {
+          head: say('service'),
+          cell: ({ code }) => offered.find((service) => service.code === code)?.[language] ?? code,
+          namesRow: true,
+        },
+        ...STARS.map((count) => ({
+          head: say('stars', { count }),
+          cell: ({ stars }: Counted[number]) => stars[count - 1],
+          kind: 'number' as const,
+        })),
+        { head: say('visits'), cell: ({ visits }) => visits, kind: 'number' },
+      ]}
+    />
   );
 };

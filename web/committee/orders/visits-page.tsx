@@ -1,11 +1,12 @@
 import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
+import { RecordTable } from '#web/console/parts/record-table.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
-import { Wide } from '#web/console/parts/wide.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { timeOf } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { ChoiceField } from '../money/parts/choice-field.tsx';
 import { OrderHeading } from './order-heading.tsx';
 import { useOrder, useOrderPlace } from './use-order.ts';
 
@@ -41,47 +42,30 @@ export const Page = () => {
       {(whole) => (
         <>
           <OrderHeading order={whole} />
-          <fieldset>
-            <legend>{say('which')}</legend>
-            <div className="choices">
-              {[{ code: undefined, zh: say('all'), en: say('all') }, ...whole.terms.services].map((one) => (
-                <label key={one.code ?? 'all'}>
-                  <input type="radio" name="service" checked={service === one.code} onChange={() => setFilter({ service: one.code })} />
-                  {one[language]}
-                </label>
-              ))}
-            </div>
-          </fieldset>
+          <ChoiceField
+            label={say('which')}
+            options={[['', say('all')], ...whole.terms.services.map((one): [string, string] => [one.code, one[language]])]}
+            value={service ?? ''}
+            onChange={(code) => setFilter({ service: code || undefined })}
+          />
           <Loaded query={visits}>
             {({ rows, nextCursor }) => {
+              const nameOf = (done: string) => whole.terms.services.find(({ code }) => code === done)?.[language] ?? done;
               const shown = rows.filter((visit) => service === undefined || visit.service === service);
               if (shown.length === 0) return <Empty>{say(rows.length === 0 ? 'none' : 'noneSuch')}</Empty>;
               return (
                 <>
-                  <Wide label={say('title')}>
-                    <table className="plain-table">
-                      <caption>{say('title')}</caption>
-                      <thead>
-                        <tr>
-                          {(['when', 'service', 'by', 'note'] as const).map((name) => (
-                            <th key={name} scope="col">
-                              {say(name)}
-                            </th>
-                          ))}
-                        </tr>
-                      </thead>
-                      <tbody>
-                        {shown.map((visit) => (
-                          <tr key={visit.visitRef}>
-                            <td className="figure">{timeOf(visit.doneAt)}</td>
-                            <td>{whole.terms.services.find(({ code }) => code === visit.service)?.[language] ?? visit.service}</td>
-                            <td>{visit.by}</td>
-                            <td>{visit.note}</td>
-                          </tr>
-                        ))}
-                      </tbody>
-                    </table>
-                  </Wide>
+                  <RecordTable
+                    caption={say('title')}
+                    rows={shown}
+                    keyOf={({ visitRef }) => visitRef}
+                    columns={[
+                      { head: say('when'), cell: ({ doneAt }) => timeOf(doneAt), kind: 'figure' },
+                      { head: say('service'), cell: (visit) => nameOf(visit.service) },
+                      { head: say('by'), cell: ({ by }) => by },
+                      { head: say('note'), cell: ({ note }) => note },
+                    ]}
+                  />
                   {nextCursor && (
                     <button type="button" className="action quiet" onClick={() => setFilter({ cursor: nextCursor }, 'push')}>
                       {say('older')}

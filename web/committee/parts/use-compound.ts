@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useCall } from '#web/console/api.ts';
+import { useEvery } from '#web/console/use-every.ts';
 
 /** The compound of the page's address. */
 export const useCompoundId = (): string => useParams({ from: '/compounds/$compoundId' }).compoundId;
@@ -9,6 +10,9 @@ export const useOrders = () => {
   const compoundId = useCompoundId();
   return useCall('GET /v1/compounds/{compoundId}/orders', { params: { compoundId }, query: { limit: 100 } });
 };
+
+/** All units of its roll, as people sort them: they are few enough to search through on the page. */
+export const useEveryUnit = () => useEvery('GET /v1/compounds/{compoundId}/roll', { params: { compoundId: useCompoundId() } });
 
 /**
  * Whether the signed-in person acts for the compound's committee; others of its parties only look (docs/domain.md, Parties).

@@ -1,4 +1,4 @@
-import { Wide } from '#web/console/parts/wide.tsx';
+import { RecordTable } from '#web/console/parts/record-table.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { readProblem } from '#web/shared/problem-words.ts';
 import { dictionary } from '#web/shared/words.ts';
@@ -14,34 +14,20 @@ const words = dictionary({
 export const FaultsTable = ({ error, name }: { error: unknown; name: string }) => {
   const say = useWords(words);
   const { title, detail, faults } = readProblem(error);
-  const caption = say('caption', { name, count: faults.length });
   return (
     <div className="note" role="alert">
       <h2>{title}</h2>
       <p>{detail}</p>
-      <Wide label={caption}>
-        <table className="plain-table">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {say('row')}
-              </th>
-              <th scope="col">{say('column')}</th>
-              <th scope="col">{say('fault')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {faults.map(({ row, column, message }) => (
-              <tr key={`${row} ${column} ${message}`}>
-                <td className="number">{row}</td>
-                <td>{column}</td>
-                <td>{message}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <RecordTable
+        caption={say('caption', { name, count: faults.length })}
+        rows={faults}
+        keyOf={({ row, column, message }) => `${row} ${column} ${message}`}
+        columns={[
+          { head: say('row'), cell: ({ row }) => row, kind: 'number' },
+          { head: say('column'), cell: ({ column }) => column },
+          { head: say('fault'), cell: ({ message }) => message },
+        ]}
+      />
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import { Wide } from '#web/console/parts/wide.tsx';
+import { RecordTable } from '#web/console/parts/record-table.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { formatArea } from '#web/shared/formats.ts';
@@ -52,30 +52,17 @@ export const ImportPreview = ({ preview, name }: { preview: Preview; name: strin
       <p>{say('counts', { units, area: formatArea(areaDm2), added, changed, unchanged })}</p>
       {notInFile.count > 0 && <p className="note">{say('absent', { count: notInFile.count, units: notInFile.shown.join(between) })}</p>}
       {rows.length > 0 && (
-        <Wide label={say('caption')}>
-          <table className="plain-table">
-            <caption>{say('caption')}</caption>
-            <thead>
-              <tr>
-                {(['unit', 'what', 'before', 'after'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {say(column)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ changes, before, after }) => (
-                <tr key={after.unit}>
-                  <th scope="row">{after.unit}</th>
-                  <td>{changes.map((change) => CHANGES[change][language]).join(between)}</td>
-                  <td>{described(before) ?? '—'}</td>
-                  <td>{described(after)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Wide>
+        <RecordTable
+          caption={say('caption')}
+          rows={rows}
+          keyOf={({ after }) => after.unit}
+          columns={[
+            { head: say('unit'), cell: ({ after }) => after.unit, namesRow: true },
+            { head: say('what'), cell: ({ changes }) => changes.map((change) => CHANGES[change][language]).join(between) },
+            { head: say('before'), cell: ({ before }) => described(before) ?? '—' },
+            { head: say('after'), cell: ({ after }) => described(after) },
+          ]}
+        />
       )}
     </>
   );

@@ -2,11 +2,11 @@ import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { Field } from '#web/console/parts/field.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
+import { useEvery } from '#web/console/use-every.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import './roll.css';
 import { useCompoundId, useCompoundName } from '../parts/use-compound.ts';
-import { useEveryLink, useEveryOwnerLink } from '../parts/use-every.ts';
 import { type Entrance, entrancesOf } from './entrances.ts';
 import { LinkSheets } from './link-sheets.tsx';
 import { RollTabs } from './roll-tabs.tsx';
@@ -30,12 +30,13 @@ const words = dictionary({
 /** Sheets of codes to cut and hand out: households' and owners' apart, entrance by entrance. */
 export const Page = () => {
   const say = useWords(words);
-  const compoundId = useCompoundId();
+  const params = { compoundId: useCompoundId() };
   const compound = useCompoundName() ?? '';
   const [{ of = 'households', at }, setFilter] = useFilter();
   const isOwners = of === 'owners';
-  const households = useEveryLink(compoundId);
-  const owners = useEveryOwnerLink(compoundId);
+  const households = useEvery('GET /v1/compounds/{compoundId}/links', { params });
+  // Of those who own something here now.
+  const owners = useEvery('GET /v1/compounds/{compoundId}/owner-links', { params }, { keep: ({ past }) => !past });
   const nameOf = ({ building, entrance, cards }: Entrance) => say('entrance', { building, entrance, count: cards.length });
   return (
     <>

@@ -4,6 +4,7 @@ import { Field } from '#web/console/parts/field.tsx';
 import { ProblemNote } from '#web/console/problem-note.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { ChoiceField } from '../money/parts/choice-field.tsx';
 import type { UnitFound } from '../parts/unit-picker.tsx';
 import { useCompoundId } from '../parts/use-compound.ts';
 import { OwnerChoice } from './owner-choice.tsx';
@@ -51,17 +52,13 @@ export const OwnerForm = ({ unit: { unit, owner } }: { unit: UnitFound }) => {
   return (
     <form onSubmit={submit}>
       <h2>{say('title')}</h2>
-      <fieldset>
-        <legend className="unseen">{say('title')}</legend>
-        <div className="choices">
-          {CHANGES.filter((one) => owner || one !== 'correct').map((one) => (
-            <label key={one}>
-              <input type="radio" name="change" checked={change === one} onChange={() => setChange(one)} />
-              {say(one)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <ChoiceField
+        label={say('title')}
+        isLabelUnseen
+        options={CHANGES.filter((one) => owner || one !== 'correct').map((one) => [one, say(one)])}
+        value={change}
+        onChange={setChange}
+      />
       <p className="soft">{say(`${change}Means`)}</p>
       {change === 'join' && <OwnerChoice chosen={ownerId} onChoose={setOwnerId} />}
       {(change === 'transfer' || change === 'correct') && (

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '#web/console/api.ts';
-import { Dialog } from '#web/console/parts/dialog.tsx';
-import { ProblemNote } from '#web/console/problem-note.tsx';
+import { ActDialog } from '#web/console/parts/act-dialog.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import './roll.css';
@@ -60,18 +59,16 @@ export const RenewLink = ({ unit, ownerId }: { unit: string; ownerId?: string })
         {say('renew')}
       </button>
       {isAsking && (
-        <Dialog title={say('renew')} onClose={() => setAsking(false)}>
+        <ActDialog
+          title={say('renew')}
+          action={say('renew')}
+          cancel={say('cancel')}
+          act={act}
+          onSubmit={renew}
+          onClose={() => setAsking(false)}
+        >
           <p>{say('means', { unit })}</p>
-          <ProblemNote error={act.error} />
-          <div className="buttons">
-            <button type="button" className="action" disabled={act.pending} onClick={renew}>
-              {say('renew')}
-            </button>
-            <button type="button" className="action quiet" onClick={() => setAsking(false)}>
-              {say('cancel')}
-            </button>
-          </div>
-        </Dialog>
+        </ActDialog>
       )}
     </>
   );

@@ -1,17 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { Table } from 'antd';
 import { useState } from 'react';
-import { unitSearch } from '#shared/domain/roll/unit-search.ts';
 import { Loaded } from '#web/console/loaded.tsx';
-import { Empty } from '#web/console/parts/empty.tsx';
 import { Field } from '#web/console/parts/field.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { formatArea } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { EmptyTo } from '../parts/empty-to.tsx';
+import { unitMatch } from '../parts/unit-match.ts';
 import type { UnitFound } from '../parts/unit-picker.tsx';
-import { useCompoundId } from '../parts/use-compound.ts';
-import { useEveryUnit } from '../parts/use-every.ts';
+import { UnitTable } from '../parts/unit-table.tsx';
+import { useCompoundId, useEveryUnit } from '../parts/use-compound.ts';
 import { RollTabs } from './roll-tabs.tsx';
 
 const words = dictionary({
@@ -38,7 +37,6 @@ const words = dictionary({
     zh: '住户表还没有导入。导入后，这里列出每一户的面积、业主和是否入住。',
     en: 'The roll is not imported yet. Then each unit’s area, owner and occupancy show here.',
   },
-  import: { zh: '导入住户表', en: 'Import the roll' },
 });
 const KINDS: Record<string, (unit: UnitFound) => boolean> = {
   all: () => true,
@@ -51,7 +49,7 @@ const PAGE_SIZE = 20;
 export const Page = () => {
   const say = useWords(words);
   const compoundId = useCompoundId();
-  const units = useEveryUnit(compoundId);
+  const units = useEveryUnit();
   const [{ show = 'all', page = '1' }, setFilter] = useFilter();
   // What is searched for may be a name, which has no place in an address.
   const [search, setSearch] = useState('');
@@ -61,19 +59,8 @@ export const Page = () => {
       <RollTabs />
       <Loaded query={units} lines={14}>
         {(rows) => {
-          if (rows.length === 0)
-            return (
-              <Empty
-                step={
-                  <Link className="action" to="/compounds/$compoundId/roll/import" params={{ compoundId }}>
-                    {say('import')}
-                  </Link>
-                }
-              >
-                {say('none')}
-              </Empty>
-            );
-          const isWanted = search.trim() ? unitSearch(search) : () => true;
+          if (rows.length === 0) return <EmptyTo step="importRoll">{say('none')}</EmptyTo>;
+          const isWanted = unitMatch(search);
           const shown = rows.filter((row) => (KINDS[show] ?? KINDS.all)?.(row) && isWanted(row));
           return (
             <>
@@ -111,8 +98,7 @@ export const Page = () => {
                   )}
                 </Field>
               </div>
-              <Table
-                rowKey="unit"
+              <UnitTable
                 size="middle"
                 scroll={{ x: 'max-content' }}
                 dataSource={shown}
@@ -120,8 +106,6 @@ export const Page = () => {
                 pagination={{
                   pageSize: PAGE_SIZE,
                   current: Number(page) || 1,
-                  showSizeChanger: false,
-                  hideOnSinglePage: true,
                   onChange: (next) => setFilter({ page: String(next) }, 'push'),
                 }}
                 columns={[

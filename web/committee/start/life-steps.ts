@@ -5,6 +5,9 @@ import type { Answer } from '#web/shared/api-types.ts';
 import type { Words } from '#web/shared/words.ts';
 
 export type OrderRow = Answer<'GET /v1/compounds/{compoundId}/orders'>['rows'][number];
+/** Whether anything is still to come of an order. */
+export const isUnderWay = ({ state }: Pick<OrderRow, 'state'>): boolean => !orderStates[state].end;
+
 export type LifeStep = { name: Words; date?: LocalDate; done: boolean; now: boolean };
 
 /** The way that an order goes if all goes well. */

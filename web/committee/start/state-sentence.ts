@@ -5,43 +5,43 @@ import { firstDay, lastDay } from '../parts/last-day.ts';
 import type { OrderRow } from './life-steps.ts';
 
 export const sentences = dictionary({
-  placed: { zh: '等物业公司答复，最晚 {until}。', en: 'The firm answers by {until}.' },
+  placed: { zh: '最晚 {until}。', en: 'By {until} at the latest.' },
   accepted: { zh: '{from} 开始试用，试用不收费。', en: 'The trial starts on {from}; it is free.' },
   trialing: {
-    zh: '试用中，不收费。{from} 起各户评价，试用到 {until} 为止。',
-    en: 'On trial, free of charge. Households rate from {from}; the trial lasts to {until}.',
+    zh: '不收费。{from} 起各户评价，试用到 {until} 为止。',
+    en: 'Free of charge. Households rate from {from}; the trial lasts to {until}.',
   },
-  rating: { zh: '各户正在评价，到 {until} 为止。', en: 'Households are rating until {until}.' },
+  rating: { zh: '到 {until} 为止。', en: 'Households rate until {until}.' },
   undecided: {
-    zh: '没有通过。请在 {until} 前（含当日）决定是否延长试用；不决定就算试用未通过。',
-    en: 'Not passed. Decide by {until} whether to extend the trial; without a decision it has failed.',
+    zh: '请在 {until} 前（含当日）决定是否延长试用；不决定就算试用未通过。',
+    en: 'Decide by {until} whether to extend the trial; without a decision it has failed.',
   },
   rated: {
-    zh: '评价达标。请在 {until} 前（含当日）公告业主表决；不公告就算试用未通过。',
-    en: 'Rated well. Announce the owners’ vote by {until}; without it the trial has failed.',
+    zh: '请在 {until} 前（含当日）公告业主表决；不公告就算试用未通过。',
+    en: 'Announce the owners’ vote by {until}; without it the trial has failed.',
   },
-  voting: { zh: '业主表决：{from} 至 {until}。', en: 'The owners vote from {from} to {until}.' },
-  posted: { zh: '结果公示中，业主可在 {until} 前（含当日）提出异议。', en: 'The result is posted; owners may object until {until}.' },
+  voting: { zh: '{from} 至 {until}。', en: 'From {from} to {until}.' },
+  posted: { zh: '业主可在 {until} 前（含当日）提出异议。', en: 'Owners may object until {until}.' },
   objected: {
-    zh: '结果公示中，有业主提出异议，等街道处理；处理完之前不收费。',
-    en: 'The result is posted; an owner objects and the street office decides. No fees until then.',
+    zh: '有业主提出异议，等街道处理；处理完之前不收费。',
+    en: 'An owner objects and the street office decides. No fees until then.',
   },
   open: { zh: '自 {from} 起收费，合同没有期限。', en: 'Fees run from {from}; the contract is open-ended.' },
   term: { zh: '自 {from} 起收费，合同到 {until} 为止。', en: 'Fees run from {from}; the contract lasts to {until}.' },
-  renewing: { zh: '业主正在表决是否续聘，到 {until} 为止。', en: 'The owners vote on another term until {until}.' },
-  ending: { zh: '已通知终止，服务到 {until} 为止。', en: 'Notice was given; service lasts to {until}.' },
-  leaving: { zh: '服务已经终止，请在 {until} 前（含当日）办完交接。', en: 'Service is over; complete the hand-over by {until}.' },
+  renewing: { zh: '到 {until} 为止。', en: 'The owners vote until {until}.' },
+  ending: { zh: '服务到 {until} 为止。', en: 'Service lasts to {until}.' },
+  leaving: { zh: '请在 {until} 前（含当日）办完交接。', en: 'Complete the hand-over by {until}.' },
   failed: {
-    zh: '试用未通过，各户不用交钱。请在 {until} 前（含当日）办完交接。',
-    en: 'The trial failed; nobody owes anything. Complete the hand-over by {until}.',
+    zh: '各户不用交钱。请在 {until} 前（含当日）办完交接。',
+    en: 'Nobody owes anything. Complete the hand-over by {until}.',
   },
-  declined: { zh: '物业公司没有接单，可以改点别家。', en: 'The firm declined; you may order from another.' },
-  withdrawn: { zh: '点单已撤回。', en: 'The order was withdrawn.' },
-  expired: { zh: '物业公司没有按时答复，可以改点别家。', en: 'The firm did not answer in time; you may order from another.' },
-  ended: { zh: '已经结束，交接完毕。', en: 'It is over, and handed over.' },
+  declined: { zh: '可以改点别家。', en: 'You may order from another firm.' },
+  withdrawn: { zh: '可以改点别家。', en: 'You may order from another firm.' },
+  expired: { zh: '可以改点别家。', en: 'You may order from another firm.' },
+  ended: { zh: '交接完毕。', en: 'Everything is handed over.' },
 });
 
-/** Where an order stands and what comes next, in a sentence. */
+/** What the state of an order means now and what comes next, in a sentence that follows the state's name and does not repeat it. */
 export const stateSentence = ({ state, moments }: OrderRow, say: Say<typeof sentences>, language: Language): string => {
   const first = (at?: string) => firstDay(at, language);
   const last = (until?: string) => lastDay(until, language);

@@ -1,7 +1,6 @@
 import { addDays, type Instant, localDateOf, startOfDay } from '#shared/domain/calendar/local-date.ts';
 import { type Cycle, periodBounds, periodOf } from '#shared/domain/calendar/period.ts';
-import { orderStates } from '#shared/domain/orders/order-life.ts';
-import type { OrderRow } from './life-steps.ts';
+import { isUnderWay, type OrderRow } from './life-steps.ts';
 
 export type ToDoName =
   | 'importRoll'
@@ -89,7 +88,7 @@ export const toDosOf = ({ orders, terms, hasRoll, disputes }: Compound, now: Ins
     const until = terms.get(order.id) && draftUntil(order, terms.get(order.id) as DraftTerms, now);
     return until ? [{ name: 'checkDraft', order, until }] : [];
   });
-  const runs = orders.some(({ state }) => !orderStates[state].end);
+  const runs = orders.some(isUnderWay);
   return [
     ...(hasRoll ? [] : [{ name: 'importRoll' as const }]),
     ...(hasRoll && orders.length === 0 && !runs ? [{ name: 'firstOrder' as const }] : []),

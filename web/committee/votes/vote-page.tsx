@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { orderStates } from '#shared/domain/orders/order-life.ts';
 import { Loaded } from '#web/console/loaded.tsx';
-import { useLanguage, useWords } from '#web/console/use-words.ts';
+import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useOrder } from '../orders/use-order.ts';
-import { sentences, stateSentence } from '../start/state-sentence.ts';
+import { Standing } from '../start/standing.tsx';
 import { AnnounceVote } from './announce-vote.tsx';
 import { Objections } from './objections.tsx';
 import { VoteStanding } from './vote-standing.tsx';
@@ -21,8 +20,6 @@ const words = dictionary({
 /** The owners' vote on one order: check the owners and announce; turnout and ballots; result and objections. */
 export const Page = () => {
   const say = useWords(words);
-  const saySentence = useWords(sentences);
-  const language = useLanguage();
   const order = useOrder();
   return (
     <Loaded query={order} lines={10}>
@@ -36,9 +33,7 @@ export const Page = () => {
               </Link>
             </p>
             <h1>{say('title', { name: `${whole.packageName} · ${whole.firmName}` })}</h1>
-            <p className="lead">
-              <strong>{orderStates[whole.state][language]}</strong> {stateSentence(whole, saySentence, language)}
-            </p>
+            <Standing order={whole} lead />
             {announcing && <AnnounceVote order={whole} purpose={announcing.move === 'announce-vote' ? 'hire' : 'renew'} />}
             {whole.voteId && !(announcing && whole.state === 'rated') && <VoteStanding order={whole} voteId={whole.voteId} />}
             {!whole.voteId && !announcing && <p>{say('none')}</p>}

@@ -1,4 +1,4 @@
-import { Wide } from '#web/console/parts/wide.tsx';
+import { RecordTable } from '#web/console/parts/record-table.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
 import { formatArea } from '#web/shared/formats.ts';
@@ -23,6 +23,7 @@ const words = dictionary({
   post: { zh: '请在 {day} 前（含当日）把结果张贴在楼道里。', en: 'The result must hang in the stairwells by {day}.' },
 });
 const TESTS = ['quorumHeads', 'quorumArea', 'majorityHeads', 'majorityArea'] as const;
+const COUNTED = ['yes', 'no', 'abstain', 'roll'] as const;
 
 /** How a vote came out: the four tests as exact fractions, and the count behind them. */
 export const VoteResult = ({ result }: { result: NonNullable<Vote['result']> }) => {
@@ -53,31 +54,16 @@ export const VoteResult = ({ result }: { result: NonNullable<Vote['result']> }) 
           );
         })}
       </div>
-      <Wide label={say('counted')}>
-        <table className="plain-table">
-          <caption>{say('counted')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('choice')}</th>
-              <th scope="col" className="number">
-                {say('headsOf')}
-              </th>
-              <th scope="col" className="number">
-                {say('areaOf')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {(['yes', 'no', 'abstain', 'roll'] as const).map((name) => (
-              <tr key={name}>
-                <th scope="row">{say(name)}</th>
-                <td className="number">{tally[name].heads}</td>
-                <td className="number">{formatArea(tally[name].areaDm2)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <RecordTable
+        caption={say('counted')}
+        rows={COUNTED}
+        keyOf={(name) => name}
+        columns={[
+          { head: say('choice'), cell: (name) => say(name), namesRow: true },
+          { head: say('headsOf'), cell: (name) => tally[name].heads, kind: 'number' },
+          { head: say('areaOf'), cell: (name) => formatArea(tally[name].areaDm2), kind: 'number' },
+        ]}
+      />
     </>
   );
 };

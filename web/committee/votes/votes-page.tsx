@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { orderStates } from '#shared/domain/orders/order-life.ts';
-import { Loaded } from '#web/console/loaded.tsx';
-import { Empty } from '#web/console/parts/empty.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
-import { useCompoundId, useOrders } from '../parts/use-compound.ts';
+import { EmptyTo } from '../parts/empty-to.tsx';
+import { OrdersFrame } from '../parts/orders-frame.tsx';
+import { useCompoundId } from '../parts/use-compound.ts';
 import type { OrderRow } from '../start/life-steps.ts';
 import { sentences, stateSentence } from '../start/state-sentence.ts';
 
@@ -18,7 +18,6 @@ const words = dictionary({
     zh: '现在没有要表决的。试用评价达标后，就在这里公告业主表决。',
     en: 'There is no vote now. Once a trial is rated well, you announce the owners’ vote here.',
   },
-  orders: { zh: '看试用走到哪儿了', en: 'See how far the trials are' },
 });
 
 /** Orders that have had a vote, have one, or may have one announced now. */
@@ -31,50 +30,34 @@ export const Page = () => {
   const saySentence = useWords(sentences);
   const language = useLanguage();
   const compoundId = useCompoundId();
-  const orders = useOrders();
   return (
-    <>
-      <h1>{say('title')}</h1>
-      <p className="lead">{say('lead')}</p>
-      <Loaded query={orders}>
-        {({ rows }) => {
-          const voted = rows.filter(hasVote);
-          if (voted.length === 0)
-            return (
-              <Empty
-                step={
-                  <Link className="action quiet" to="/compounds/$compoundId/orders" params={{ compoundId }}>
-                    {say('orders')}
-                  </Link>
-                }
-              >
-                {say('none')}
-              </Empty>
-            );
-          return (
-            <ul className="to-dos">
-              {voted.map((order) => (
-                <li key={order.id}>
-                  <strong>{orderStates[order.state][language]}</strong>
-                  <p>
-                    {stateSentence(order, saySentence, language)}
-                    <br />
-                    <small>
-                      {order.packageName} · {order.firmName}
-                    </small>
-                  </p>
-                  <Link className="action quiet" to="/compounds/$compoundId/votes/$orderId" params={{ compoundId, orderId: order.id }}>
-                    {say('title')}
-                    <span className="unseen">
-                      {order.packageName} {order.firmName}
-                    </span>
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          );
-        }}
-      </Loaded>
-    </>
+    <OrdersFrame title={say('title')} lead={say('lead')}>
+      {(rows) => {
+        const voted = rows.filter(hasVote);
+        if (voted.length === 0) return <EmptyTo step="orders">{say('none')}</EmptyTo>;
+        return (
+          <ul className="to-dos">
+            {voted.map((order) => (
+              <li key={order.id}>
+                <strong>{orderStates[order.state][language]}</strong>
+                <p>
+                  {stateSentence(order, saySentence, language)}
+                  <br />
+                  <small>
+                    {order.packageName} · {order.firmName}
+                  </small>
+                </p>
+                <Link className="action quiet" to="/compounds/$compoundId/votes/$orderId" params={{ compoundId, orderId: order.id }}>
+                  {say('title')}
+                  <span className="unseen">
+                    {order.packageName} {order.firmName}
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        );
+      }}
+    </OrdersFrame>
   );
 };

@@ -1,14 +1,15 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatFen } from '#shared/domain/money/decimal.ts';
 import { Dialog } from '#web/console/parts/dialog.tsx';
-import { Wide } from '#web/console/parts/wide.tsx';
+import { type Column, RecordTable } from '#web/console/parts/record-table.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { PrintedPage } from '../parts/printed-page.tsx';
+import { RowButton } from '../parts/row-button.tsx';
+import { UnitLink } from '../parts/unit-link.tsx';
 import { CallLog } from './call-log.tsx';
 import { standingWords } from './standing-words.ts';
 
@@ -41,59 +42,35 @@ export const ArrearsTable = ({ bills, caption }: { bills: readonly Arrear[]; cap
   const [acting, setActing] = useState<{ what: 'notice' | 'calls'; bill: Arrear }>();
   const close = () => setActing(undefined);
   const titleOf = ({ unit, period }: Arrear) => say('noticeOf', { unit, period: formatPeriod(period, language) });
+  const columns: Column<Arrear>[] = [
+    { head: say('unit'), cell: ({ unit }) => <UnitLink unit={unit} />, namesRow: true },
+    { head: say('period'), cell: ({ period }) => formatPeriod(period, language) },
+    { head: say('open'), cell: ({ openFen }) => formatFen(openFen), kind: 'number' },
+    { head: say('dueOn'), cell: ({ dueOn }) => dueOn, kind: 'figure' },
+    { head: say('days'), cell: ({ daysOverdue }) => daysOverdue, kind: 'number' },
+    {
+      head: say('standing'),
+      cell: ({ standing, since }) => say('since', { standing: standingWords[standing][language], day: since }),
+    },
+    {
+      head: say('act'),
+      cell: (bill) => (
+        <>
+          {hasNotice(bill) && (
+            <RowButton label={titleOf(bill)} onClick={() => setActing({ what: 'notice', bill })}>
+              {say('notice')}
+            </RowButton>
+          )}
+          <RowButton label={say('callsOf', { unit: bill.unit })} onClick={() => setActing({ what: 'calls', bill })}>
+            {say('calls')}
+          </RowButton>
+        </>
+      ),
+    },
+  ];
   return (
     <>
-      <Wide label={caption}>
-        <table className="plain-table">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('unit')}</th>
-              <th scope="col">{say('period')}</th>
-              <th scope="col" className="number">
-                {say('open')}
-              </th>
-              <th scope="col">{say('dueOn')}</th>
-              <th scope="col" className="number">
-                {say('days')}
-              </th>
-              <th scope="col">{say('standing')}</th>
-              <th scope="col">{say('act')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {bills.map((bill) => (
-              <tr key={bill.number}>
-                <th scope="row">
-                  <Link to="/compounds/$compoundId/money/units/$unit" params={{ compoundId, unit: bill.unit }}>
-                    {bill.unit}
-                  </Link>
-                </th>
-                <td>{formatPeriod(bill.period, language)}</td>
-                <td className="number">{formatFen(bill.openFen)}</td>
-                <td className="figure">{bill.dueOn}</td>
-                <td className="number">{bill.daysOverdue}</td>
-                <td>{say('since', { standing: standingWords[bill.standing][language], day: bill.since })}</td>
-                <td>
-                  {hasNotice(bill) && (
-                    <button type="button" className="plain" aria-label={titleOf(bill)} onClick={() => setActing({ what: 'notice', bill })}>
-                      {say('notice')}
-                    </button>
-                  )}
-                  <button
-                    type="button"
-                    className="plain"
-                    aria-label={say('callsOf', { unit: bill.unit })}
-                    onClick={() => setActing({ what: 'calls', bill })}
-                  >
-                    {say('calls')}
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
+      <RecordTable caption={caption} columns={columns} rows={bills} keyOf={({ number }) => number} />
       {acting?.what === 'notice' && (
         <PrintedPage
           title={titleOf(acting.bill)}

@@ -3,13 +3,16 @@ import { formatFen } from '#shared/domain/money/decimal.ts';
 import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
-import { Wide } from '#web/console/parts/wide.tsx';
+import { type Column, RecordTable } from '#web/console/parts/record-table.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
+import type { Answer } from '#web/shared/api-types.ts';
 import { formatPeriod, longDate } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { MoneyPage } from '../parts/money-page.tsx';
+
+type Row = Answer<'GET /v1/compounds/{compoundId}/arrears/public'>['rows'][number];
 
 const words = dictionary({
   title: { zh: '物业费缴费情况公示', en: 'What was paid and what is owed' },
@@ -41,6 +44,15 @@ export const Page = () => {
   const language = useLanguage();
   const compoundId = useCompoundId();
   const list = useCall('GET /v1/compounds/{compoundId}/arrears/public', { params: { compoundId } });
+  const columns: Column<Row>[] = [
+    { head: say('period'), cell: ({ period }) => formatPeriod(period, language), namesRow: true },
+    { head: say('package'), cell: ({ packageName }) => packageName },
+    { head: say('dueOn'), cell: ({ dueOn }) => dueOn, kind: 'figure' },
+    { head: say('billed'), cell: ({ billedFen }) => formatFen(billedFen), kind: 'number' },
+    { head: say('received'), cell: ({ receivedFen }) => fenOrDash(receivedFen), kind: 'number' },
+    { head: say('open'), cell: ({ openFen }) => fenOrDash(openFen), kind: 'number' },
+    { head: say('households'), cell: ({ households }) => (households === '<5' ? say('few') : households), kind: 'number' },
+  ];
   return (
     <MoneyPage title={say('title')} lead={say('lead')}>
       <Loaded query={list} lines={8}>
@@ -54,36 +66,12 @@ export const Page = () => {
                   {say('print')}
                 </button>
               </p>
-              <Wide label={caption}>
-                <table className="plain-table">
-                  <caption>{caption}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{say('period')}</th>
-                      <th scope="col">{say('package')}</th>
-                      <th scope="col">{say('dueOn')}</th>
-                      {(['billed', 'received', 'open', 'households'] as const).map((name) => (
-                        <th key={name} scope="col" className="number">
-                          {say(name)}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {rows.map(({ period, packageName, dueOn, billedFen, receivedFen, openFen, households }) => (
-                      <tr key={`${period} ${packageName}`}>
-                        <th scope="row">{formatPeriod(period, language)}</th>
-                        <td>{packageName}</td>
-                        <td className="figure">{dueOn}</td>
-                        <td className="number">{formatFen(billedFen)}</td>
-                        <td className="number">{fenOrDash(receivedFen)}</td>
-                        <td className="number">{fenOrDash(openFen)}</td>
-                        <td className="number">{households === '<5' ? say('few') : households}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </Wide>
+              <RecordTable
+                caption={caption}
+                columns={columns}
+                rows={rows}
+                keyOf={({ period, packageName }) => `${period} ${packageName}`}
+              />
             </>
           );
         }}

@@ -6,7 +6,7 @@ import { Field } from '#web/console/parts/field.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
-import { ActDialog } from '../parts/act-dialog.tsx';
+import { BookingDialog } from '../parts/booking-dialog.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import type { Draft } from './draft-table.tsx';
 
@@ -61,7 +61,7 @@ export const CorrectUnit = ({
     );
   };
   return (
-    <ActDialog
+    <BookingDialog
       title={say('title', { unit: draft.unit })}
       action={say('action')}
       effect={effect()}
@@ -91,6 +91,6 @@ export const CorrectUnit = ({
         value={occupied}
         onChange={setOccupied}
       />
-    </ActDialog>
+    </BookingDialog>
   );
 };

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '#shared/domain/calendar/local-date.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
-import { Wide } from '#web/console/parts/wide.tsx';
+import { RecordTable } from '#web/console/parts/record-table.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { formatPeriod, longDate, timeOf } from '#web/shared/formats.ts';
@@ -76,27 +76,16 @@ export const RunSummary = ({ run, today, onLook }: { run: Run; today: LocalDate;
         ))}
       </dl>
       {services && (
-        <Wide label={say('services')}>
-          <table className="plain-table narrow">
-            <caption>{say('services')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('service')}</th>
-                <th scope="col" className="number">
-                  {say('billed')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {services.map((service) => (
-                <tr key={service.code}>
-                  <th scope="row">{service[language]}</th>
-                  <td className="number">{formatFen(service.billedFen)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Wide>
+        <RecordTable
+          className="narrow"
+          caption={say('services')}
+          columns={[
+            { head: say('service'), cell: (service) => service[language], namesRow: true },
+            { head: say('billed'), cell: ({ billedFen }) => formatFen(billedFen), kind: 'number' },
+          ]}
+          rows={services}
+          keyOf={({ code }) => code}
+        />
       )}
     </>
   );

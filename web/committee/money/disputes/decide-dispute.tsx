@@ -8,8 +8,8 @@ import type { Answer } from '#web/shared/api-types.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
-import { ActDialog } from '../parts/act-dialog.tsx';
 import { balanceOf } from '../parts/bill-standing.ts';
+import { BookingDialog } from '../parts/booking-dialog.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { AmountField, ReasonField } from '../parts/money-fields.tsx';
 import { fenOf, typedYuan } from '../parts/yuan.ts';
@@ -90,7 +90,7 @@ export const DecideDispute = ({ dispute, onClose, onDone }: { dispute: Dispute; 
     );
   };
   return (
-    <ActDialog
+    <BookingDialog
       title={say('title', { unit, period })}
       action={say('action')}
       effect={effect()}
@@ -111,6 +111,6 @@ export const DecideDispute = ({ dispute, onClose, onDone }: { dispute: Dispute; 
       />
       {isUpheld && <AmountField label={say('amount')} value={amount} onChange={setTyped} hint={say('hint', { open })} />}
       <ReasonField label={say('reason')} value={reason} onChange={setReason} />
-    </ActDialog>
+    </BookingDialog>
   );
 };

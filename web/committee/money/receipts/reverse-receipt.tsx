@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { PaymentChannel } from '#shared/domain/ledger/accounts.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
-import { useAct } from '#web/console/api.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
-import { ActDialog } from '../parts/act-dialog.tsx';
+import { BookingDialog } from '../parts/booking-dialog.tsx';
 import { channelWords } from '../parts/channel-words.ts';
 import { ReasonField } from '../parts/money-fields.tsx';
+import { type BookingEnds, useBooking } from '../parts/use-booking.ts';
 
 const words = dictionary({
   title: { zh: '冲正收据 {number}', en: 'Reverse receipt {number}' },
@@ -19,46 +19,30 @@ const words = dictionary({
   done: { zh: '收据 {number} 已冲正，{amount} 已退回。', en: 'Receipt {number} is reversed; {amount} went back.' },
 });
 
+/** A receipt as far as it is taken back by. */
+export type ReversedReceipt = { receiptNumber: string; unit: string; amountFen: number; channel: PaymentChannel };
+
 /** Takes a receipt back, once, with a reason. */
-export const ReverseReceipt = ({
-  receiptNumber,
-  unit,
-  amountFen,
-  channel,
-  onClose,
-  onDone,
-}: {
-  receiptNumber: string;
-  unit: string;
-  amountFen: number;
-  channel: PaymentChannel;
-  onClose: () => void;
-  onDone: (said: string) => void;
-}) => {
+export const ReverseReceipt = ({ receipt, ...ends }: BookingEnds & { receipt: ReversedReceipt }) => {
   const say = useWords(words);
   const sayChannel = useWords(channelWords);
   const compoundId = useCompoundId();
   const [reason, setReason] = useState('');
-  const act = useAct('POST /v1/compounds/{compoundId}/receipts/{receiptNumber}/reverse');
-  const amount = formatFen(amountFen);
+  const { act, book } = useBooking('POST /v1/compounds/{compoundId}/receipts/{receiptNumber}/reverse', ends);
+  const { receiptNumber, unit, channel } = receipt;
+  const amount = formatFen(receipt.amountFen);
   const submit = () =>
-    act.send({ params: { compoundId, receiptNumber }, body: { reason } }).then(
-      () => {
-        onDone(say('done', { number: receiptNumber, amount }));
-        onClose();
-      },
-      () => {},
-    );
+    book({ params: { compoundId, receiptNumber }, body: { reason } }, () => say('done', { number: receiptNumber, amount }));
   return (
-    <ActDialog
+    <BookingDialog
       title={say('title', { number: receiptNumber })}
       action={say('action')}
       effect={say('effect', { unit, amount, channel: sayChannel(channel) })}
       act={act}
       onSubmit={submit}
-      onClose={onClose}
+      onClose={ends.onClose}
     >
       <ReasonField value={reason} onChange={setReason} />
-    </ActDialog>
+    </BookingDialog>
   );
 };

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { COUNTER_CHANNELS } from '#shared/domain/ledger/accounts.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
@@ -6,15 +5,18 @@ import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { Field } from '#web/console/parts/field.tsx';
+import { type Column, RecordTable } from '#web/console/parts/record-table.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
-import { Wide } from '#web/console/parts/wide.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
+import type { Answer } from '#web/shared/api-types.ts';
 import { longDate } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId, useCompoundName } from '../../parts/use-compound.ts';
 import { channelWords } from '../parts/channel-words.ts';
 import { MoneyPage } from '../parts/money-page.tsx';
+import { ToCounter } from '../parts/to-counter.tsx';
+import { totalOf } from '../parts/total.ts';
 
 const words = dictionary({
   title: { zh: '收款汇总', en: 'The till of a day' },
@@ -33,8 +35,11 @@ const words = dictionary({
   signed: { zh: '收款人签字：', en: 'Cashier:' },
   checked: { zh: '复核人签字：', en: 'Checked by:' },
   none: { zh: '{day}没有收款，也没有退款。', en: 'Nothing was received or given back on {day}.' },
-  counter: { zh: '去收款', en: 'To the counter' },
 });
+
+type Row = Answer<'GET /v1/compounds/{compoundId}/till'>['rows'][number];
+/** What cashiers took and gave back by one channel or all: one row, or the sum of several. */
+type Line = { name: string; cashier: string; rows: readonly Row[]; isSum?: boolean };
 
 /** What each cashier took and gave back on a day, by channel; to be counted against the box and printed. */
 export const Page = () => {
@@ -46,19 +51,25 @@ export const Page = () => {
   const [filter, setFilter] = useFilter();
   const today = localDateOf(serverNow());
   const till = useCall('GET /v1/compounds/{compoundId}/till', { params: { compoundId }, query: { date: filter.date } });
-  const line = (name: string, cashier: string, rows: readonly { entries: number; inFen: number; outFen: number }[], isSum = false) => {
-    const total = (of: 'entries' | 'inFen' | 'outFen') => rows.reduce((sum, row) => sum + row[of], 0);
-    return (
-      <tr key={`${name} ${cashier}`} className={isSum ? 'total' : undefined}>
-        <th scope="row">{name}</th>
-        <td>{cashier}</td>
-        <td className="number">{total('entries')}</td>
-        <td className="number">{formatFen(total('inFen'))}</td>
-        <td className="number">{formatFen(total('outFen'))}</td>
-        <td className="number">{formatFen(total('inFen') - total('outFen'))}</td>
-      </tr>
-    );
-  };
+  const linesOf = (rows: readonly Row[]): Line[] => [
+    ...COUNTER_CHANNELS.flatMap((channel): Line[] => {
+      const own = rows.filter((row) => row.channel === channel);
+      const name = sayChannel(channel);
+      const lines = own.map((row) => ({ name, cashier: row.cashier, rows: [row] }));
+      return own.length > 1
+        ? [...lines, { name: say('sum', { channel: name }), cashier: say('everybody'), rows: own, isSum: true }]
+        : lines;
+    }),
+    { name: say('all'), cashier: say('everybody'), rows, isSum: true },
+  ];
+  const columns: Column<Line>[] = [
+    { head: say('channel'), cell: ({ name }) => name, namesRow: true },
+    { head: say('cashier'), cell: ({ cashier }) => cashier },
+    { head: say('entries'), cell: ({ rows }) => totalOf(rows, ({ entries }) => entries), kind: 'number' },
+    { head: say('in'), cell: ({ rows }) => formatFen(totalOf(rows, ({ inFen }) => inFen)), kind: 'number' },
+    { head: say('out'), cell: ({ rows }) => formatFen(totalOf(rows, ({ outFen }) => outFen)), kind: 'number' },
+    { head: say('net'), cell: ({ rows }) => formatFen(totalOf(rows, ({ inFen, outFen }) => inFen - outFen)), kind: 'number' },
+  ];
   return (
     <MoneyPage title={say('title')}>
       <div className="fields no-print">
@@ -77,46 +88,16 @@ export const Page = () => {
       <Loaded query={till} lines={8}>
         {({ date, rows }) => {
           const day = longDate(date, language);
-          if (rows.length === 0)
-            return (
-              <Empty
-                step={
-                  <Link className="action" to="/compounds/$compoundId/money/counter" params={{ compoundId }}>
-                    {say('counter')}
-                  </Link>
-                }
-              >
-                {say('none', { day })}
-              </Empty>
-            );
-          const caption = say('caption', { compound, day });
+          if (rows.length === 0) return <Empty step={<ToCounter />}>{say('none', { day })}</Empty>;
           return (
             <>
-              <Wide label={caption}>
-                <table className="plain-table">
-                  <caption>{caption}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{say('channel')}</th>
-                      <th scope="col">{say('cashier')}</th>
-                      {(['entries', 'in', 'out', 'net'] as const).map((name) => (
-                        <th key={name} scope="col" className="number">
-                          {say(name)}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {COUNTER_CHANNELS.flatMap((channel) => {
-                      const own = rows.filter((row) => row.channel === channel);
-                      const name = sayChannel(channel);
-                      const lines = own.map((row) => line(name, row.cashier, [row]));
-                      return own.length > 1 ? [...lines, line(say('sum', { channel: name }), say('everybody'), own, true)] : lines;
-                    })}
-                    {line(say('all'), say('everybody'), rows, true)}
-                  </tbody>
-                </table>
-              </Wide>
+              <RecordTable
+                caption={say('caption', { compound, day })}
+                columns={columns}
+                rows={linesOf(rows)}
+                keyOf={({ name, cashier }) => `${name} ${cashier}`}
+                classOf={({ isSum }) => (isSum ? 'total' : undefined)}
+              />
               <p className="signatures">
                 <span>{say('signed')}</span>
                 <span>{say('checked')}</span>

@@ -6,7 +6,7 @@ import { Field } from '#web/console/parts/field.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
-import { ActDialog } from '../parts/act-dialog.tsx';
+import { BookingDialog } from '../parts/booking-dialog.tsx';
 import { channelWords, counterChannels } from '../parts/channel-words.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { AmountField } from '../parts/money-fields.tsx';
@@ -46,7 +46,7 @@ export const RecordRevenue = ({ onClose, onDone }: { onClose: () => void; onDone
     );
   };
   return (
-    <ActDialog
+    <BookingDialog
       title={say('title')}
       action={say('action')}
       effect={amountFen === undefined ? undefined : say('effect', { amount: formatFen(amountFen) })}
@@ -68,6 +68,6 @@ export const RecordRevenue = ({ onClose, onDone }: { onClose: () => void; onDone
       </Field>
       <AmountField value={amount} onChange={setAmount} />
       <ChoiceField label={say('channel')} options={counterChannels(sayChannel)} value={channel} onChange={setChannel} />
-    </ActDialog>
+    </BookingDialog>
   );
 };

@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import { formatFen } from '#shared/domain/money/decimal.ts';
 import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
-import { Wide } from '#web/console/parts/wide.tsx';
+import { type Column, RecordTable } from '#web/console/parts/record-table.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { timeOf } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { channelWords } from '../parts/channel-words.ts';
+import { OlderRows } from '../parts/older-rows.tsx';
 
 type Revenue = Pick<Answer<'GET /v1/compounds/{compoundId}/common-revenue'>, 'rows' | 'nextCursor'>;
 
@@ -19,7 +19,6 @@ const words = dictionary({
   amount: { zh: '金额', en: 'Amount' },
   channel: { zh: '收款方式', en: 'Paid by' },
   cashier: { zh: '经办', en: 'By' },
-  older: { zh: '更早的', en: 'Older ones' },
 });
 
 const Older = ({ cursor }: { cursor: string }) => {
@@ -32,42 +31,17 @@ const Older = ({ cursor }: { cursor: string }) => {
 export const RevenueTable = ({ rows, nextCursor }: Revenue) => {
   const say = useWords(words);
   const sayChannel = useWords(channelWords);
-  const [isOpen, setIsOpen] = useState(false);
+  const columns: Column<Revenue['rows'][number]>[] = [
+    { head: say('at'), cell: ({ receivedAt }) => timeOf(receivedAt), kind: 'figure' },
+    { head: say('source'), cell: ({ source }) => source, namesRow: true },
+    { head: say('amount'), cell: ({ amountFen }) => formatFen(amountFen), kind: 'number' },
+    { head: say('channel'), cell: ({ channel }) => sayChannel(channel) },
+    { head: say('cashier'), cell: ({ cashier }) => cashier },
+  ];
   return (
     <>
-      <Wide label={say('title')}>
-        <table className="plain-table">
-          <caption className="unseen">{say('title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('at')}</th>
-              <th scope="col">{say('source')}</th>
-              <th scope="col" className="number">
-                {say('amount')}
-              </th>
-              <th scope="col">{say('channel')}</th>
-              <th scope="col">{say('cashier')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, receivedAt, source, amountFen, channel, cashier }) => (
-              <tr key={id}>
-                <td className="figure">{timeOf(receivedAt)}</td>
-                <th scope="row">{source}</th>
-                <td className="number">{formatFen(amountFen)}</td>
-                <td>{sayChannel(channel)}</td>
-                <td>{cashier}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Wide>
-      {nextCursor && !isOpen && (
-        <button type="button" className="action quiet" onClick={() => setIsOpen(true)}>
-          {say('older')}
-        </button>
-      )}
-      {nextCursor && isOpen && <Older cursor={nextCursor} />}
+      <RecordTable caption={say('title')} isCaptionUnseen columns={columns} rows={rows} keyOf={({ id }) => id} />
+      <OlderRows cursor={nextCursor}>{(cursor) => <Older cursor={cursor} />}</OlderRows>
     </>
   );
 };

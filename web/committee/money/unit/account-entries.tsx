@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
@@ -6,6 +5,7 @@ import { useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
+import { OlderRows } from '../parts/older-rows.tsx';
 import { EntryTable } from './entry-table.tsx';
 
 type Entries = Answer<'GET /v1/compounds/{compoundId}/units/{unit}/account'>['entries'];
@@ -13,23 +13,16 @@ type Entries = Answer<'GET /v1/compounds/{compoundId}/units/{unit}/account'>['en
 const words = dictionary({
   title: { zh: '收据与明细（最新在前）', en: 'Receipts and history, the newest first' },
   none: { zh: '还没有收款或更正。', en: 'Nothing was received or corrected yet.' },
-  older: { zh: '更早的', en: 'Older ones' },
 });
 
 type Shown = { unit: string; onDone: (said: string) => void };
 
 const Rows = ({ entries, unit, onDone }: Shown & { entries: Entries }) => {
   const say = useWords(words);
-  const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <EntryTable entries={entries.rows} caption={say('title')} onDone={onDone} />
-      {entries.nextCursor && !isOpen && (
-        <button type="button" className="action quiet" onClick={() => setIsOpen(true)}>
-          {say('older')}
-        </button>
-      )}
-      {entries.nextCursor && isOpen && <Older unit={unit} cursor={entries.nextCursor} onDone={onDone} />}
+      <OlderRows cursor={entries.nextCursor}>{(cursor) => <Older unit={unit} cursor={cursor} onDone={onDone} />}</OlderRows>
     </>
   );
 };

@@ -7,8 +7,8 @@ import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
-import { ActDialog } from '../parts/act-dialog.tsx';
 import { type Bill, balanceOf } from '../parts/bill-standing.ts';
+import { BookingDialog } from '../parts/booking-dialog.tsx';
 import { AmountField, ReasonField } from '../parts/money-fields.tsx';
 import { fenOf } from '../parts/yuan.ts';
 
@@ -64,7 +64,7 @@ export const CreditBill = ({ bill, onClose, onDone }: { bill: Bill; onClose: () 
     );
   };
   return (
-    <ActDialog
+    <BookingDialog
       title={say('title', { unit: bill.unit, period })}
       action={say('action')}
       effect={effect()}
@@ -75,6 +75,6 @@ export const CreditBill = ({ bill, onClose, onDone }: { bill: Bill; onClose: () 
       <p>{say('means')}</p>
       <AmountField label={say('amount')} value={amount} onChange={setAmount} hint={say('most', { most })} />
       <ReasonField value={reason} onChange={setReason} />
-    </ActDialog>
+    </BookingDialog>
   );
 };

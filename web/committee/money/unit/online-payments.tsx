@@ -3,11 +3,12 @@ import { formatFen } from '#shared/domain/money/decimal.ts';
 import type { PaymentState } from '#shared/domain/payments/payment-states.ts';
 import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
-import { Wide } from '#web/console/parts/wide.tsx';
+import { type Column, RecordTable } from '#web/console/parts/record-table.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { formatPeriod, timeOf } from '#web/shared/formats.ts';
 import { dictionary, type Words } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
+import { RowButton } from '../parts/row-button.tsx';
 import { RefundPayment } from './refund-payment.tsx';
 import { type Payment, refundableFen } from './refundable.ts';
 
@@ -50,6 +51,35 @@ export const OnlinePayments = ({ unit, onDone }: { unit: string; onDone: (said: 
       ...bills.map(({ period }) => formatPeriod(period, language)),
       ...(prepaidFen > 0 ? [say('ahead', { amount: formatFen(prepaidFen) })] : []),
     ].join(say('and'));
+  const time = ({ receipt, createdAt }: Payment) => timeOf(receipt?.at ?? createdAt);
+  const columns: Column<Payment>[] = [
+    { head: say('at'), cell: time, kind: 'figure' },
+    { head: say('amount'), cell: ({ amountFen }) => formatFen(amountFen), kind: 'number' },
+    { head: say('of'), cell: ofText },
+    {
+      head: say('state'),
+      cell: ({ state, refunds, chargedBackFen }) => (
+        <>
+          {states[state][language]}
+          {refunds.map((refund) => (
+            <small key={refund.id} className="block">
+              {say(refund.state, { amount: formatFen(refund.amountFen) })}
+            </small>
+          ))}
+          {chargedBackFen > 0 && <small className="block">{say('chargedBack', { amount: formatFen(chargedBackFen) })}</small>}
+        </>
+      ),
+    },
+    {
+      head: say('act'),
+      cell: (payment) =>
+        refundableFen(payment) > 0 && (
+          <RowButton label={say('refundOf', { time: time(payment) })} onClick={() => setRefunding(payment)}>
+            {say('refund')}
+          </RowButton>
+        ),
+    },
+  ];
   return (
     <>
       <h2>{say('title')}</h2>
@@ -58,57 +88,7 @@ export const OnlinePayments = ({ unit, onDone }: { unit: string; onDone: (said: 
           rows.length === 0 ? (
             <p className="soft">{say('none')}</p>
           ) : (
-            <Wide label={say('title')}>
-              <table className="plain-table">
-                <caption className="unseen">{say('title')}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{say('at')}</th>
-                    <th scope="col" className="number">
-                      {say('amount')}
-                    </th>
-                    <th scope="col">{say('of')}</th>
-                    <th scope="col">{say('state')}</th>
-                    <th scope="col">{say('act')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map((payment) => {
-                    const time = timeOf(payment.receipt?.at ?? payment.createdAt);
-                    return (
-                      <tr key={payment.id}>
-                        <td className="figure">{time}</td>
-                        <td className="number">{formatFen(payment.amountFen)}</td>
-                        <td>{ofText(payment)}</td>
-                        <td>
-                          {states[payment.state][language]}
-                          {payment.refunds.map(({ id, state, amountFen }) => (
-                            <small key={id} className="block">
-                              {say(state, { amount: formatFen(amountFen) })}
-                            </small>
-                          ))}
-                          {payment.chargedBackFen > 0 && (
-                            <small className="block">{say('chargedBack', { amount: formatFen(payment.chargedBackFen) })}</small>
-                          )}
-                        </td>
-                        <td>
-                          {refundableFen(payment) > 0 && (
-                            <button
-                              type="button"
-                              className="plain"
-                              aria-label={say('refundOf', { time })}
-                              onClick={() => setRefunding(payment)}
-                            >
-                              {say('refund')}
-                            </button>
-                          )}
-                        </td>
-                      </tr>
-                    );
-                  })}
-                </tbody>
-              </table>
-            </Wide>
+            <RecordTable caption={say('title')} isCaptionUnseen columns={columns} rows={rows} keyOf={({ id }) => id} />
           )
         }
       </Loaded>

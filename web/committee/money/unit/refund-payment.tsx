@@ -4,7 +4,7 @@ import { useAct } from '#web/console/api.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
-import { ActDialog } from '../parts/act-dialog.tsx';
+import { BookingDialog } from '../parts/booking-dialog.tsx';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { AmountField, ReasonField } from '../parts/money-fields.tsx';
 import { fenOf, typedYuan } from '../parts/yuan.ts';
@@ -57,7 +57,7 @@ export const RefundPayment = ({ payment, onClose, onDone }: { payment: Payment; 
     );
   };
   return (
-    <ActDialog
+    <BookingDialog
       title={say('title', { unit: payment.unit })}
       action={say('action')}
       effect={effect()}
@@ -76,6 +76,6 @@ export const RefundPayment = ({ payment, onClose, onDone }: { payment: Payment; 
       />
       <AmountField value={amount} onChange={setAmount} hint={say('most', { most })} />
       <ReasonField value={reason} onChange={setReason} />
-    </ActDialog>
+    </BookingDialog>
   );
 };

@@ -5,7 +5,7 @@ import { useAct } from '#web/console/api.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
-import { ActDialog } from '../parts/act-dialog.tsx';
+import { BookingDialog } from '../parts/booking-dialog.tsx';
 import { channelWords, counterChannels } from '../parts/channel-words.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { AmountField, ReasonField } from '../parts/money-fields.tsx';
@@ -62,10 +62,10 @@ export const RefundPrepaid = ({
     );
   };
   return (
-    <ActDialog title={say('title', { unit })} action={say('action')} effect={effect()} act={act} onSubmit={submit} onClose={onClose}>
+    <BookingDialog title={say('title', { unit })} action={say('action')} effect={effect()} act={act} onSubmit={submit} onClose={onClose}>
       <AmountField value={amount} onChange={setAmount} hint={say('most', { most })} />
       <ChoiceField label={say('channel')} options={counterChannels(sayChannel)} value={channel} onChange={setChannel} />
       <ReasonField value={reason} onChange={setReason} />
-    </ActDialog>
+    </BookingDialog>
   );
 };

@@ -6,8 +6,8 @@ import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
-import { ActDialog } from '../parts/act-dialog.tsx';
 import type { Bill } from '../parts/bill-standing.ts';
+import { BookingDialog } from '../parts/booking-dialog.tsx';
 import { AmountField, ReasonField } from '../parts/money-fields.tsx';
 import { fenOf, typedYuan } from '../parts/yuan.ts';
 
@@ -55,7 +55,7 @@ export const WaiveBill = ({ bill, onClose, onDone }: { bill: Bill; onClose: () =
     );
   };
   return (
-    <ActDialog
+    <BookingDialog
       title={say('title', { unit: bill.unit, period })}
       action={say('action')}
       effect={effect()}
@@ -78,6 +78,6 @@ export const WaiveBill = ({ bill, onClose, onDone }: { bill: Bill; onClose: () =
           />
         )}
       </Field>
-    </ActDialog>
+    </BookingDialog>
   );
 };

@@ -3,7 +3,7 @@ import { useAct } from '#web/console/api.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { useCompoundId } from '../../parts/use-compound.ts';
-import { ActDialog } from '../parts/act-dialog.tsx';
+import { BookingDialog } from '../parts/booking-dialog.tsx';
 import { ReasonField } from '../parts/money-fields.tsx';
 import type { Waiver } from './waiver-standing.ts';
 
@@ -36,7 +36,7 @@ export const EndWaiver = ({ waiver, onClose, onDone }: { waiver: Waiver; onClose
       () => {},
     );
   return (
-    <ActDialog
+    <BookingDialog
       title={say('title', { unit })}
       action={say('action')}
       effect={say('effect', { percent })}
@@ -45,6 +45,6 @@ export const EndWaiver = ({ waiver, onClose, onDone }: { waiver: Waiver; onClose
       onClose={onClose}
     >
       <ReasonField value={reason} onChange={setReason} max={200} />
-    </ActDialog>
+    </BookingDialog>
   );
 };

@@ -8,7 +8,7 @@ import { serverNow } from '#web/shared/api.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { UnitPicker } from '../../parts/unit-picker.tsx';
 import { useCompoundId } from '../../parts/use-compound.ts';
-import { ActDialog } from '../parts/act-dialog.tsx';
+import { BookingDialog } from '../parts/booking-dialog.tsx';
 import { ReasonField } from '../parts/money-fields.tsx';
 
 const words = dictionary({
@@ -60,7 +60,7 @@ export const GrantWaiver = ({ orderId, onClose, onDone }: { orderId: string; onC
     );
   };
   return (
-    <ActDialog title={say('title')} action={say('action')} effect={effect()} act={act} onSubmit={submit} onClose={onClose}>
+    <BookingDialog title={say('title')} action={say('action')} effect={effect()} act={act} onSubmit={submit} onClose={onClose}>
       {unit ? (
         <p>
           {say('unit')}: <b>{unit}</b>{' '}
@@ -106,6 +106,6 @@ export const GrantWaiver = ({ orderId, onClose, onDone }: { orderId: string; onC
           />
         )}
       </Field>
-    </ActDialog>
+    </BookingDialog>
   );
 };

@@ -1,11 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
-import { Wide } from '#web/console/parts/wide.tsx';
+import { type Column, RecordTable } from '#web/console/parts/record-table.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
 import { dictionary } from '#web/shared/words.ts';
-import { useCompoundId } from '../../parts/use-compound.ts';
+import { RowButton } from '../parts/row-button.tsx';
+import { UnitLink } from '../parts/unit-link.tsx';
 import { EndWaiver } from './end-waiver.tsx';
 import { type Waiver, waiverStanding, waiverWords } from './waiver-standing.ts';
 
@@ -28,58 +28,34 @@ const words = dictionary({
 export const WaiverTable = ({ waivers, onDone }: { waivers: readonly Waiver[]; onDone: (said: string) => void }) => {
   const say = useWords(words);
   const sayWaiver = useWords(waiverWords);
-  const compoundId = useCompoundId();
   const [ending, setEnding] = useState<Waiver>();
   const today = localDateOf(serverNow());
-  const caption = say('caption', { count: waivers.length });
+  const stateText = (waiver: Waiver) => {
+    const { endedOn: day, endReason: reason = '' } = waiver;
+    const state = sayWaiver(waiverStanding(waiver, today));
+    return day ? say('endedOn', { state, day, reason }) : state;
+  };
+  const columns: Column<Waiver>[] = [
+    { head: say('unit'), cell: ({ unit }) => <UnitLink unit={unit} />, namesRow: true },
+    { head: say('percent'), cell: ({ percent }) => `${percent}%`, kind: 'number' },
+    { head: say('from'), cell: ({ from }) => from, kind: 'figure' },
+    { head: say('until'), cell: ({ until }) => until, kind: 'figure' },
+    { head: say('reason'), cell: ({ reason }) => reason },
+    { head: say('approver'), cell: ({ approver }) => approver },
+    { head: say('state'), cell: stateText },
+    {
+      head: say('act'),
+      cell: (waiver) =>
+        ['stands', 'coming'].includes(waiverStanding(waiver, today)) && (
+          <RowButton label={say('endOf', { unit: waiver.unit })} onClick={() => setEnding(waiver)}>
+            {say('end')}
+          </RowButton>
+        ),
+    },
+  ];
   return (
     <>
-      <Wide label={caption}>
-        <table className="plain-table">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('unit')}</th>
-              <th scope="col" className="number">
-                {say('percent')}
-              </th>
-              {(['from', 'until', 'reason', 'approver', 'state', 'act'] as const).map((name) => (
-                <th key={name} scope="col">
-                  {say(name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {waivers.map((waiver) => {
-              const standing = waiverStanding(waiver, today);
-              const { id, unit, percent, from, until, reason, approver, endedOn, endReason = '' } = waiver;
-              return (
-                <tr key={id}>
-                  <th scope="row">
-                    <Link to="/compounds/$compoundId/money/units/$unit" params={{ compoundId, unit }}>
-                      {unit}
-                    </Link>
-                  </th>
-                  <td className="number">{percent}%</td>
-                  <td className="figure">{from}</td>
-                  <td className="figure">{until}</td>
-                  <td>{reason}</td>
-                  <td>{approver}</td>
-                  <td>{endedOn ? say('endedOn', { state: sayWaiver(standing), day: endedOn, reason: endReason }) : sayWaiver(standing)}</td>
-                  <td>
-                    {(standing === 'stands' || standing === 'coming') && (
-                      <button type="button" className="plain" aria-label={say('endOf', { unit })} onClick={() => setEnding(waiver)}>
-                        {say('end')}
-                      </button>
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Wide>
+      <RecordTable caption={say('caption', { count: waivers.length })} columns={columns} rows={waivers} keyOf={({ id }) => id} />
       {ending && <EndWaiver waiver={ending} onClose={() => setEnding(undefined)} onDone={onDone} />}
     </>
   );
