@@ -35,6 +35,12 @@ const language = z
   .optional()
   .meta({ description: 'Language of error texts: zh (default) or en.', examples: ['en'] });
 
+const ifMatch = z
+  .string()
+  .regex(/^"[1-9]\d{0,14}"$/)
+  .meta({ description: 'The ETag of the version that you have seen; another one by now is not overwritten.', examples: ['"3"'] });
+const etag = z.string().meta({ description: 'The version, for If-Match.', examples: ['"3"'] });
+
 const signature = z
   .string()
   .max(1_000)
@@ -74,7 +80,11 @@ const answerContentOf = ({ answer, answerType }: RouteRow) =>
     : Object.fromEntries(answerType.map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]));
 
 const responsesOf = (route: RouteRow): ZodOpenApiResponsesObject => ({
-  [String(route.status)]: { description: 'Done.', content: answerContentOf(route) },
+  [String(route.status)]: {
+    description: 'Done.',
+    content: answerContentOf(route),
+    ...(route.etag && { headers: z.object({ ETag: etag }) }),
+  },
   ...Object.fromEntries(
     [...errorsByStatus(route)].map(([status, codes]) => [
       String(status),
@@ -104,6 +114,7 @@ const operationOf = (route: RouteRow): ZodOpenApiOperationObject => ({
       'Accept-Language': language,
       ...(needsIdempotencyKey(route) && { 'Idempotency-Key': idempotencyKey }),
       ...(['street', 'committee', 'party'].includes(route.audience) && { 'X-Party': party }),
+      ...(route.ifMatch && { 'If-Match': ifMatch }),
       ...(route.signedBy && { 'Stripe-Signature': signature }),
     }),
   },

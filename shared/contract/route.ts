@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { ErrorCode } from '#shared/platform/error-catalogue.ts';
+import type { FirmScope } from './firm-scopes.ts';
 import type { FILE_TYPES } from './schemas/primitives.ts';
 
 /**
@@ -27,6 +28,12 @@ export type Route = {
   answer: z.ZodType;
   /** JSON unless said: a page to print, or a file (`FileAnswer`) of one of these types. */
   answerType?: 'text/html' | typeof FILE_TYPES;
+  /** Of a firm's route, every one: what its key must be allowed to do. */
+  scope?: FirmScope;
+  /** The answer has a `version`, which is sent as its ETag too. */
+  etag?: true;
+  /** Changes what somebody else may be changing: the request names in If-Match the version (ETag) that it has seen. */
+  ifMatch?: true;
   /** Codes besides those every route of its audience can answer (`commonErrors`). */
   errors: readonly ErrorCode[];
 };
@@ -43,6 +50,7 @@ export const commonErrors = (route: Route): ErrorCode[] => [
   ...(route.audience === 'household' || route.audience === 'owner' ? (['link_revoked'] as const) : []),
   ...(route.body ? (['body_too_large', 'unsupported_media_type'] as const) : []),
   ...(needsIdempotencyKey(route) ? (['idempotency_key_reused'] as const) : []),
+  ...(route.ifMatch ? (['if_match_required', 'version_differs'] as const) : []),
   'busy',
   'internal',
 ];

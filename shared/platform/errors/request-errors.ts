@@ -77,6 +77,22 @@ export const requestErrors = {
     zh: { title: '内容刚被他人更改', detail: '您的更改没有保存，他人的更改已保留。请重新查看后再试。' },
     en: { title: 'Somebody else just changed this', detail: 'Your change was not saved, theirs is kept. Look again and repeat.' },
   },
+  if_match_required: {
+    status: 428,
+    zh: { title: '请说明您看到的版本', detail: '没有更改任何内容。请先读取，再把答复中的 ETag 放进 If-Match 请求头。' },
+    en: {
+      title: 'Say which version you have seen',
+      detail: 'Nothing was changed. Read it first, then send its ETag in the If-Match header.',
+    },
+  },
+  version_differs: {
+    status: 412,
+    zh: { title: '内容已是另一版本', detail: '您的更改没有保存，现有版本已保留。请重新读取，合并后带上新的 ETag 再提交。' },
+    en: {
+      title: 'It has another version by now',
+      detail: 'Your change was not saved, the present version is kept. Read it again, merge, and send it with the new ETag.',
+    },
+  },
   roll_missing: {
     status: 409,
     zh: { title: '还没有住户表', detail: '没有更改任何内容。请先导入本小区的住户表。' },

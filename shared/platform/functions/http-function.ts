@@ -17,6 +17,8 @@ export type Command<R extends Route> = InputOf<R> & {
   caller: CallerOf<R['audience']>;
   now: Instant;
   idempotencyKey: string;
+  /** Of a route with `ifMatch`: the version that the caller has seen. */
+  seenVersion: R['ifMatch'] extends true ? number : undefined;
   /** Of a route that is `signedBy`. */
   signature?: string;
   request: string;
@@ -76,12 +78,21 @@ const file = (status: number, { type, name, bytes }: FileAnswer, event: APIGatew
   };
 };
 
-const answered = ({ status, answerType }: Route, answer: unknown, event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 =>
-  answerType === undefined
+/** An answer with its version as ETag, where the route has one. */
+const versioned = ({ status }: Route, answer: { version: number }, event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 => {
+  const made = reply(status, answer, event);
+  return { ...made, headers: { ...made.headers, etag: `"${answer.version}"` } };
+};
+
+const answered = (route: Route, answer: unknown, event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 => {
+  const { status, answerType, etag } = route;
+  if (etag) return versioned(route, answer as { version: number }, event);
+  return answerType === undefined
     ? reply(status, answer, event)
     : answerType === 'text/html'
       ? page(status, String(answer), event)
       : file(status, answer as FileAnswer, event);
+};
 
 /** Opens the request's record and closes it with one log line: route, status, duration; nothing of the content. */
 const recorded = ({ log }: Platform) => {

@@ -45,11 +45,18 @@ const readBody = (route: Route, event: APIGatewayProxyEventV2): unknown => {
   }
 };
 
-/** Query, body and Idempotency-Key of a request, all faults in one answer. */
+/** The version that If-Match names, as its ETag was given: `"3"`. */
+const readIfMatch = ({ ifMatch }: Route, event: APIGatewayProxyEventV2): number | undefined => {
+  const version = /^"([1-9]\d{0,14})"$/.exec(event.headers['if-match'] ?? '')?.[1];
+  if (ifMatch && version === undefined) throw new DomainError('if_match_required');
+  return ifMatch && Number(version);
+};
+
+/** Query, body, Idempotency-Key and If-Match of a request, all faults in one answer. */
 export const readInput = (
   route: Route,
   event: APIGatewayProxyEventV2,
-): { query: unknown; body: unknown; idempotencyKey: string; signature?: string } => {
+): { query: unknown; body: unknown; idempotencyKey: string; seenVersion?: number; signature?: string } => {
   const faults: Fault[] = [];
   const query = event.queryStringParameters ?? {};
   if (!route.query)
@@ -70,5 +77,12 @@ export const readInput = (
     });
   }
   if (faults.length > 0) throw new DomainError('invalid_request', {}, faults);
-  return { query: parsedQuery ?? {}, body, idempotencyKey, ...(route.signedBy && { signature: event.headers[route.signedBy] ?? '' }) };
+  const seenVersion = readIfMatch(route, event);
+  return {
+    query: parsedQuery ?? {},
+    body,
+    idempotencyKey,
+    ...(seenVersion && { seenVersion }),
+    ...(route.signedBy && { signature: event.headers[route.signedBy] ?? '' }),
+  };
 };
