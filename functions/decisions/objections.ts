@@ -46,5 +46,9 @@ export const listStreetObjections: UseCase<typeof decisionsRoutes.listStreetObje
 ) => {
   const order = streetOf(params.orderId) === caller.streetId ? await orders.order(params.orderId) : undefined;
   if (!order) throw new DomainError('not_found', { what: nouns.order });
-  return { rows: (await objections.ofOrder(order.id)).map(objectionAnswer(order)) };
+  const { id, compoundId, compoundName, firmName, packageName, state } = order;
+  return {
+    order: { id, compoundId, compoundName, firmName, packageName, state },
+    rows: (await objections.ofOrder(order.id)).map(objectionAnswer(order)),
+  };
 };

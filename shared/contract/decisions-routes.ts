@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoutes, moveErrors } from './route.ts';
-import { NewDecision, ObjectedOrder, Objection, PaperObjection } from './schemas/objection.ts';
+import { NewDecision, ObjectedOrder, ObjectedTo, Objection, PaperObjection } from './schemas/objection.ts';
 import { MoveReceipt } from './schemas/order.ts';
 import { CompoundId, OrderId, PageQuery, pageOf, VoteId } from './schemas/primitives.ts';
 import { EnteredBallot, NewVote, PaperBallot } from './schemas/vote.ts';
@@ -80,7 +80,7 @@ export const decisionsRoutes = defineRoutes({
     audience: 'street',
     params: z.strictObject({ orderId: OrderId }),
     status: 200,
-    answer: z.strictObject({ rows: z.array(Objection) }),
+    answer: z.strictObject({ order: ObjectedTo, rows: z.array(Objection) }),
     errors: ['not_found'],
     summary: { en: 'Objections to an order’s decisions', zh: '对某点单结果的异议' },
   },

@@ -231,6 +231,6 @@ describe('an objection is decided', () => {
     expect((await world.must('GET /v1/street/objections', { token })).rows).toEqual([]);
     expect(await decide(one.orderId, 7, 'dismiss')).toMatchObject({ status: 404 });
     const own = await world.must(`GET /v1/street/orders/${one.orderId}/objections`, { token: world.street });
-    expect(own.rows).toMatchObject([{ number: 1, state: 'open' }]);
+    expect(own).toMatchObject({ order: { id: one.orderId, state: 'posted' }, rows: [{ number: 1, state: 'open' }] });
   });
 });

@@ -1,5 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { LANGUAGES, type Language, language } from '#web/shared/language.ts';
 import { dictionary, type Words } from '#web/shared/words.ts';
 import { session } from './session.ts';
@@ -16,10 +16,15 @@ const words = dictionary({
 /** An entry of the rail. */
 export type Section = { to: string; params?: Record<string, string>; words: Words; exact?: boolean };
 
-/** What stands around every page of a console: brand, place, language, and the rail of its sections. */
+/**
+ * What stands around every page of a console: brand, place, language, and the rail of its sections. On a phone the rail shows where one is
+ * and opens to the others.
+ */
 export const Frame = ({ place, sections }: { place: ReactNode; sections: readonly Section[] }) => {
   const say = useWords(words);
   const chosen = useLanguage();
+  const rail = useId();
+  const [open, setOpen] = useState(false);
   const other = (chosen === 'zh' ? 'en' : 'zh') satisfies Language;
   return (
     <div className="frame">
@@ -39,9 +44,12 @@ export const Frame = ({ place, sections }: { place: ReactNode; sections: readonl
           {say('signOut')}
         </button>
       </header>
-      <nav className="frame-rail" aria-label={say('rail')}>
+      <nav id={rail} className={open ? 'frame-rail open' : 'frame-rail'} aria-label={say('rail')}>
+        <button type="button" className="plain" aria-expanded={open} aria-controls={rail} onClick={() => setOpen(!open)}>
+          {say('rail')}
+        </button>
         {sections.map(({ to, params, words: label, exact = false }) => (
-          <Link key={to} to={to} params={params as never} activeOptions={{ exact, includeSearch: false }}>
+          <Link key={to} to={to} params={params as never} activeOptions={{ exact, includeSearch: false }} onClick={() => setOpen(false)}>
             {label[chosen]}
           </Link>
         ))}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { OrderSummary } from './order.ts';
 import { Actor } from './party.ts';
 import { Instant, OrderId, text, UnitRef, VoteId } from './primitives.ts';
 
@@ -44,3 +45,13 @@ export const Objection = z
 export const ObjectedOrder = z
   .strictObject({ orderId: OrderId, compoundName: z.string(), firmName: z.string(), objectedAt: Instant })
   .meta({ id: 'ObjectedOrder' });
+
+/** The order whose decisions are objected to. */
+export const ObjectedTo = OrderSummary.pick({
+  id: true,
+  compoundId: true,
+  compoundName: true,
+  firmName: true,
+  packageName: true,
+  state: true,
+}).meta({ id: 'ObjectedTo' });

@@ -1,57 +1,57 @@
 import * as z from 'zod';
+import { type BoundedValue, POLICY_BOUNDS } from '#shared/domain/orders/policy-bounds.ts';
 import { Instant } from './primitives.ts';
 
-const whole = (min: number, max: number, description: string) => z.int().min(min).max(max).meta({ description });
+const bounded = (key: BoundedValue) => z.int().min(POLICY_BOUNDS[key][0]).max(POLICY_BOUNDS[key][1]);
+const whole = (key: BoundedValue, description: string) => bounded(key).meta({ description });
 
 /** What a city may set otherwise than the statute's or the product's default (rules: the order, rating, vote, fees). Frozen into each order. */
 export const Policy = z
   .strictObject({
     trialMonths: z
-      .array(z.int().min(1).max(12))
+      .array(bounded('trialMonths'))
       .min(1)
       .max(6)
       .meta({ description: 'Trial lengths that a committee may choose, in months.' }),
-    defaultTrialMonths: z.int().min(1).max(12),
-    answerWorkingDays: whole(1, 30, 'Working days in which a firm must answer an order.'),
-    latestStartDays: whole(1, 180, 'A trial starts at most so many days after the firm accepts.'),
-    ratingWindowDays: whole(1, 28, 'Rating is open for the last so many days of the trial.'),
-    satisfiedFrom: whole(2, 5, 'Overall stars from which a household counts as satisfied.'),
-    satisfactionPercent: whole(1, 100, 'Satisfied ÷ rated must reach this.'),
-    minResponsePercent: whole(1, 100, 'Rated ÷ occupied units must reach this.'),
-    maxExtensions: whole(0, 3, 'How often a trial that was not passed may be extended.'),
-    decideDays: whole(1, 60, 'Days in which the committee decides whether to extend; without a decision the trial has failed.'),
+    defaultTrialMonths: bounded('defaultTrialMonths'),
+    answerWorkingDays: whole('answerWorkingDays', 'Working days in which a firm must answer an order.'),
+    latestStartDays: whole('latestStartDays', 'A trial starts at most so many days after the firm accepts.'),
+    ratingWindowDays: whole('ratingWindowDays', 'Rating is open for the last so many days of the trial.'),
+    satisfiedFrom: whole('satisfiedFrom', 'Overall stars from which a household counts as satisfied.'),
+    satisfactionPercent: whole('satisfactionPercent', 'Satisfied ÷ rated must reach this.'),
+    minResponsePercent: whole('minResponsePercent', 'Rated ÷ occupied units must reach this.'),
+    maxExtensions: whole('maxExtensions', 'How often a trial that was not passed may be extended.'),
+    decideDays: whole('decideDays', 'Days in which the committee decides whether to extend; without a decision the trial has failed.'),
     decision: z
       .enum(['rating-and-vote', 'rating'])
       .meta({ description: 'What decides after the trial: the rating gate and then the owners’ vote, or the rating gate alone.' }),
-    announceDays: whole(1, 90, 'Days in which the committee announces the vote; without an announcement the trial has failed.'),
-    voteNoticeDays: whole(7, 60, 'A vote is announced, and its roll frozen, at least so many days before it closes.'),
-    proxyLimit: whole(0, 10, 'So many owners may be represented by one proxy.'),
+    announceDays: whole('announceDays', 'Days in which the committee announces the vote; without an announcement the trial has failed.'),
+    voteNoticeDays: whole('voteNoticeDays', 'A vote is announced, and its roll frozen, at least so many days before it closes.'),
+    proxyLimit: whole('proxyLimit', 'So many owners may be represented by one proxy.'),
     nonVotersFollowMajority: z.boolean().meta({ description: 'Whether covenants let owners without a ballot count with the majority.' }),
-    resultPostDays: whole(1, 30, 'Days in which the result must hang in the stairwells.'),
+    resultPostDays: whole('resultPostDays', 'Days in which the result must hang in the stairwells.'),
     objectionDays: whole(
-      1,
-      60,
+      'objectionDays',
       'Days of posting in which objections are heard before fees begin; the day of posting is not counted (Civil Code 201).',
     ),
     feesBegin: z
       .enum(['next-day', 'next-month'])
       .meta({ description: 'Fees run from the day collecting begins, or from the first day of a month not before it.' }),
-    draftDays: whole(0, 30, 'Days in which the committee may correct the roll before bills are issued.'),
-    paymentDays: whole(1, 90, 'Days in which a bill is to be paid.'),
-    reminderDays: whole(0, 90, 'Whole days after a bill’s last day of payment, before its household is reminded.'),
-    noticeDays: whole(1, 90, 'Whole days from the reminder to the written notice.'),
+    draftDays: whole('draftDays', 'Days in which the committee may correct the roll before bills are issued.'),
+    paymentDays: whole('paymentDays', 'Days in which a bill is to be paid.'),
+    reminderDays: whole('reminderDays', 'Whole days after a bill’s last day of payment, before its household is reminded.'),
+    noticeDays: whole('noticeDays', 'Whole days from the reminder to the written notice.'),
     dunningReasonableDays: whole(
-      7,
-      180,
+      'dunningReasonableDays',
       'Whole days that the written notice gives; only then may the bill be referred (Civil Code 944: a reasonable period).',
     ),
-    maxPrepayMonths: whole(0, 12, 'So many months of fees may be paid ahead.'),
-    renewalWindowDays: whole(30, 365, 'A renewal may be put to the vote in the last so many days of the term.'),
-    dismissalNoticeDays: whole(1, 180, 'Days of notice when owners dismiss a firm (Civil Code 946).'),
-    renewalNoticeDays: whole(1, 180, 'Days of notice when a firm declines renewal (Civil Code 947).'),
-    openEndedNoticeDays: whole(1, 180, 'Days of notice of an open-ended contract (Civil Code 948).'),
-    handOverDays: whole(1, 90, 'Days in which a firm hands over once its service is over.'),
-    targetPercent: whole(1, 100, 'Collection rate that the street office expects.'),
+    maxPrepayMonths: whole('maxPrepayMonths', 'So many months of fees may be paid ahead.'),
+    renewalWindowDays: whole('renewalWindowDays', 'A renewal may be put to the vote in the last so many days of the term.'),
+    dismissalNoticeDays: whole('dismissalNoticeDays', 'Days of notice when owners dismiss a firm (Civil Code 946).'),
+    renewalNoticeDays: whole('renewalNoticeDays', 'Days of notice when a firm declines renewal (Civil Code 947).'),
+    openEndedNoticeDays: whole('openEndedNoticeDays', 'Days of notice of an open-ended contract (Civil Code 948).'),
+    handOverDays: whole('handOverDays', 'Days in which a firm hands over once its service is over.'),
+    targetPercent: whole('targetPercent', 'Collection rate that the street office expects.'),
   })
   .refine((policy) => policy.trialMonths.includes(policy.defaultTrialMonths), {
     path: ['defaultTrialMonths'],

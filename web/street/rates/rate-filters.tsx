@@ -1,19 +1,21 @@
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
-import { CYCLES, cycleOf, lastPeriods, periodBounds, periodOf } from '#shared/domain/calendar/period.ts';
+import { CYCLES, cycleOf, lastPeriods, type Period, periodBounds, periodOf } from '#shared/domain/calendar/period.ts';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { ChoiceFilter } from '../parts/choice-filter.tsx';
 import { rateWords } from './rate-words.ts';
 import { type Shown, SPLITS } from './shown-rates.ts';
 
 const words = dictionary({
-  kind: { zh: '按', en: 'By' },
+  kind: { zh: '期间长度', en: 'Length' },
   period: { zh: '期间', en: 'Period' },
   compare: { zh: '对比', en: 'Compared with' },
   asOf: { zh: '截止日期', en: 'As of' },
   split: { zh: '分组', en: 'Split by' },
+  beside: { zh: '两期并排', en: 'Side by side' },
 });
 /** So many periods can be chosen. */
 const CHOICE = 24;
@@ -28,44 +30,34 @@ export const RateFilters = ({ shown, withSplit }: { shown: Shown; withSplit: boo
   const cycle = cycleOf(shown.period);
   const periods = lastPeriods(periodOf(today, cycle), CHOICE);
   const { from, to } = periodBounds(shown.period);
-  const option = (period: string) => (
-    <option key={period} value={period}>
-      {formatPeriod(period, language)}
-    </option>
-  );
+  const choices = (chosen: Period) =>
+    (periods.includes(chosen) ? periods : [chosen, ...periods]).map((period) => [period, formatPeriod(period, language)] as const);
   return (
     <div className="filters no-print">
-      <label>
-        {say('kind')}
-        <select
-          value={cycle}
-          onChange={(event) =>
-            change({
-              period: periodOf(today, CYCLES.find((one) => one === event.target.value) ?? 'quarter'),
-              compare: undefined,
-              asOf: undefined,
-            })
-          }
-        >
-          {CYCLES.map((one) => (
-            <option key={one} value={one}>
-              {sayRate(one)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say('period')}
-        <select value={shown.period} onChange={(event) => change({ period: event.target.value, compare: undefined, asOf: undefined })}>
-          {(periods.includes(shown.period) ? periods : [shown.period, ...periods]).map(option)}
-        </select>
-      </label>
-      <label>
-        {say('compare')}
-        <select value={shown.compare} onChange={(event) => change({ compare: event.target.value })}>
-          {(periods.includes(shown.compare) ? periods : [shown.compare, ...periods]).map(option)}
-        </select>
-      </label>
+      <ChoiceFilter
+        label={say('kind')}
+        choices={CYCLES.map((one) => [one, sayRate(one)])}
+        chosen={cycle}
+        onChoose={(chosen) =>
+          change({
+            period: periodOf(today, CYCLES.find((one) => one === chosen) ?? 'quarter'),
+            compare: undefined,
+            asOf: undefined,
+          })
+        }
+      />
+      <ChoiceFilter
+        label={say('period')}
+        choices={choices(shown.period)}
+        chosen={shown.period}
+        onChoose={(period) => change({ period, compare: undefined, asOf: undefined })}
+      />
+      <ChoiceFilter
+        label={say('compare')}
+        choices={choices(shown.compare)}
+        chosen={shown.compare}
+        onChoose={(compare) => change({ compare })}
+      />
       <label>
         {say('asOf')}
         <input
@@ -77,17 +69,17 @@ export const RateFilters = ({ shown, withSplit }: { shown: Shown; withSplit: boo
         />
       </label>
       {withSplit && (
-        <label>
-          {say('split')}
-          <select value={shown.by} onChange={(event) => change({ by: event.target.value })}>
-            {SPLITS.map((split) => (
-              <option key={split} value={split}>
-                {sayRate(split)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceFilter
+          label={say('split')}
+          choices={SPLITS.map((split) => [split, sayRate(split)])}
+          chosen={shown.by}
+          onChoose={(by) => change({ by, page: undefined, sort: undefined, search: undefined })}
+        />
       )}
+      <label className="tick">
+        <input type="checkbox" checked={shown.beside} onChange={(event) => change({ beside: event.target.checked ? 'yes' : undefined })} />
+        {say('beside')}
+      </label>
     </div>
   );
 };

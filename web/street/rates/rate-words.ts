@@ -17,6 +17,8 @@ export const rateWords = dictionary({
   community: { zh: '社区', en: 'community' },
   firm: { zh: '物业公司', en: 'firm' },
   package: { zh: '套餐', en: 'package' },
+  due: { zh: '应收', en: 'Due' },
+  received: { zh: '已收', en: 'Received' },
   target: { zh: '目标 {percent}%', en: 'target {percent}%' },
   met: { zh: '达标', en: 'met' },
   missed: { zh: '未达标', en: 'missed' },

@@ -1,13 +1,10 @@
-import { localDateOf } from '#shared/domain/calendar/local-date.ts';
-import { periodOf, previousPeriod } from '#shared/domain/calendar/period.ts';
 import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { serverNow } from '#web/shared/api.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { CompoundRate } from './compound-rate.tsx';
-import { type Shown, SPLITS } from './shown-rates.ts';
+import { shownOf } from './shown-rates.ts';
 import { StreetRates } from './street-rates.tsx';
 
 const words = dictionary({
@@ -30,9 +27,7 @@ export const Page = () => {
       <Loaded query={street} lines={12}>
         {() => {
           // Asked after the first answer, which told the product's time.
-          const period = filter.period ?? periodOf(localDateOf(serverNow()), 'quarter');
-          const by = SPLITS.find((split) => split === filter.by) ?? 'compound';
-          const shown: Shown = { period, compare: filter.compare ?? previousPeriod(period), by, asOf: filter.asOf };
+          const shown = shownOf(filter);
           return filter.compound ? <CompoundRate compoundId={filter.compound} shown={shown} /> : <StreetRates shown={shown} />;
         }}
       </Loaded>

@@ -32,7 +32,13 @@ const TrendChart = ({ points, targetPercent, names }: { points: readonly Point[]
       legend: { top: 0, left: 0, itemGap: 32 },
       tooltip: { trigger: 'axis', valueFormatter: percent },
       xAxis: { type: 'category', data: points.map(({ name }) => name) },
-      yAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%' } },
+      // Refunds of another period may take a rate below nothing.
+      yAxis: {
+        type: 'value',
+        min: ({ min }: { min: number }) => Math.min(0, Math.floor(min)),
+        max: 100,
+        axisLabel: { formatter: '{value}%' },
+      },
       series: [
         {
           ...series('current', '#b4232a'),
@@ -40,7 +46,7 @@ const TrendChart = ({ points, targetPercent, names }: { points: readonly Point[]
             silent: true,
             symbol: 'none',
             lineStyle: { color: '#1f6b3a', type: 'dashed' },
-            label: { formatter: names.target, position: 'insideEndTop' },
+            label: { formatter: names.target, position: 'insideStartTop' },
             data: [{ yAxis: targetPercent }],
           },
         },

@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { Table } from 'antd';
 import { useState } from 'react';
-import { useAct } from '#web/console/api.ts';
+import { useAct, useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { Field } from '#web/console/parts/field.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { SearchFilter } from '../parts/search-filter.tsx';
+import { useTablePlace } from '../rates/use-table-place.ts';
 import { NameForm } from './name-form.tsx';
-import { useEveryCommunity, useEveryCompound } from './use-register.ts';
+import { NewMember } from './new-member.tsx';
+import { type Compound, useEveryCommunity, useEveryCompound } from './use-register.ts';
 
 const words = dictionary({
   title: { zh: '小区登记', en: 'Compounds' },
@@ -26,6 +29,10 @@ const words = dictionary({
   compoundName: { zh: '小区名称', en: 'Name of the compound' },
   newCommunity: { zh: '登记社区', en: 'Register a community' },
   communityName: { zh: '社区名称', en: 'Name of the community' },
+  choose: { zh: '请选择', en: 'choose one' },
+  colleague: { zh: '登记街道同事', en: 'Register a colleague of the street office' },
+  unfound: { zh: '没有名称含“{search}”的小区或社区。', en: 'No compound or community has “{search}” in its name.' },
+  caption: { zh: '已登记的小区', en: 'Registered compounds' },
   done: { zh: '已登记：{name}', en: 'Registered: {name}' },
 });
 
@@ -35,7 +42,6 @@ const NewCompound = () => {
   const [communityId, setCommunityId] = useState('');
   const [built, setBuilt] = useState('');
   const act = useAct('POST /v1/street/compounds');
-  const chosen = communityId || communities.data?.[0]?.id || '';
   return (
     <section>
       <h2>{say('newCompound')}</h2>
@@ -43,11 +49,12 @@ const NewCompound = () => {
         label={say('compoundName')}
         button={say('newCompound')}
         act={act}
-        onSend={(name) => act.send({ body: { name, communityId: chosen, ...(built && { built: Number(built) }) } })}
+        onSend={(name) => act.send({ body: { name, communityId, ...(built && { built: Number(built) }) } })}
       >
         <Field label={say('community')}>
           {(given) => (
-            <select {...given} required value={chosen} onChange={(event) => setCommunityId(event.target.value)}>
+            <select {...given} required value={communityId} onChange={(event) => setCommunityId(event.target.value)}>
+              <option value="">{say('choose')}</option>
               {(communities.data ?? []).map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -79,10 +86,19 @@ const NewCommunity = () => {
   );
 };
 
+/** Lets a colleague act for the street, as whoever is signed in does. */
+const NewColleague = () => {
+  const say = useWords(words);
+  const me = useCall('GET /v1/me');
+  const own = (me.data?.seats ?? []).filter(({ acts }) => acts.includes('street'));
+  return <NewMember title={say('colleague')} parties={own.map(({ partyId, partyName }) => ({ id: partyId, name: partyName }))} />;
+};
+
 /** The street's compounds; new ones, and new communities, are registered here. */
 export const Page = () => {
   const say = useWords(words);
-  const [{ search = '' }, change] = useFilter();
+  const [{ search = '' }] = useFilter();
+  const [place, column] = useTablePlace<Compound>();
   const compounds = useEveryCompound();
   const communities = useEveryCommunity();
   const communityName = (id: string) => communities.data?.find((one) => one.id === id)?.name ?? '';
@@ -97,28 +113,40 @@ export const Page = () => {
           ) : (
             <>
               <div className="filters">
-                <label>
-                  {say('search')}
-                  <input type="search" value={search} onChange={(event) => change({ search: event.target.value })} />
-                </label>
+                <SearchFilter label={say('search')} />
               </div>
-              <Table
+              <Table<Compound>
+                {...place}
+                caption={say('caption')}
                 rowKey="id"
                 size="middle"
                 scroll={{ x: 'max-content' }}
-                pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+                locale={{ emptyText: say('unfound', { search }) }}
                 dataSource={rows.filter((row) => `${row.name} ${communityName(row.communityId)}`.includes(search))}
                 columns={[
                   {
+                    ...column('name'),
                     title: say('name'),
+                    rowScope: 'row',
+                    sorter: (a, b) => a.name.localeCompare(b.name, 'zh'),
                     render: ({ id, name }) => (
                       <Link to="/street/register/$compoundId" params={{ compoundId: id }}>
                         {name}
                       </Link>
                     ),
                   },
-                  { title: say('community'), render: ({ communityId }) => communityName(communityId) },
-                  { title: say('built'), dataIndex: 'built', render: (built?: number) => built ?? '—' },
+                  {
+                    ...column('community'),
+                    title: say('community'),
+                    sorter: (a, b) => communityName(a.communityId).localeCompare(communityName(b.communityId), 'zh'),
+                    render: ({ communityId }) => communityName(communityId),
+                  },
+                  {
+                    ...column('built'),
+                    title: say('built'),
+                    sorter: (a, b) => (a.built ?? 0) - (b.built ?? 0),
+                    render: ({ built }) => built ?? '—',
+                  },
                 ]}
               />
             </>
@@ -127,6 +155,7 @@ export const Page = () => {
       </Loaded>
       <NewCompound />
       <NewCommunity />
+      <NewColleague />
     </>
   );
 };

@@ -3,9 +3,12 @@ import { useAct } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Dialog } from '#web/console/parts/dialog.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
+import { RecordTable } from '#web/console/parts/record-table.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { SearchFilter } from '../parts/search-filter.tsx';
+import { type Key, KeySecret } from './key-secret.tsx';
 import { NameForm } from './name-form.tsx';
 import { RevokeKey } from './revoke-key.tsx';
 import { useEveryFirm } from './use-register.ts';
@@ -17,7 +20,7 @@ const words = dictionary({
     en: 'Admitting a firm gives it an API key, shown once. To replace one, issue the new key first and then revoke the old.',
   },
   search: { zh: '按名称查找', en: 'Search by name' },
-  empty: { zh: '还没有物业公司。', en: 'No firms yet.' },
+  empty: { zh: '还没有物业公司。请在下面登记第一家。', en: 'No firms yet. Admit the first one below.' },
   name: { zh: '公司', en: 'Firm' },
   keys: { zh: '接口密钥', en: 'API keys' },
   issue: { zh: '发新密钥', en: 'Issue a key' },
@@ -25,31 +28,9 @@ const words = dictionary({
   admit: { zh: '登记公司', en: 'Admit a firm' },
   firmName: { zh: '公司名称', en: 'Name of the firm' },
   keyName: { zh: '密钥用途', en: 'What the key is for' },
-  secret: { zh: '密钥（只显示这一次，请立即交给公司）', en: 'The key (shown this once; hand it to the firm now)' },
-  keyId: { zh: '密钥编号（作废时用）：{id}', en: 'Number of the key, needed to revoke it: {id}' },
-  copy: { zh: '复制', en: 'Copy' },
-  close: { zh: '我已保存', en: 'I have saved it' },
+  caption: { zh: '已登记的公司', en: 'Firms admitted' },
+  unfound: { zh: '没有名称含“{search}”的公司。', en: 'No firm has “{search}” in its name.' },
 });
-
-type Key = { id: string; secret: string };
-
-const Secret = ({ apiKey, onClose }: { apiKey: Key; onClose: () => void }) => {
-  const say = useWords(words);
-  return (
-    <Dialog title={say('secret')} onClose={onClose}>
-      <code className="secret">{apiKey.secret}</code>
-      <p>{say('keyId', { id: apiKey.id })}</p>
-      <div className="buttons">
-        <button type="button" className="action quiet" onClick={() => navigator.clipboard.writeText(apiKey.secret)}>
-          {say('copy')}
-        </button>
-        <button type="button" className="action" onClick={onClose}>
-          {say('close')}
-        </button>
-      </div>
-    </Dialog>
-  );
-};
 
 /** A further key of a firm. */
 const IssueKey = ({ firmId, onIssued, onClose }: { firmId: string; onIssued: (key: Key) => void; onClose: () => void }) => {
@@ -70,7 +51,7 @@ const IssueKey = ({ firmId, onIssued, onClose }: { firmId: string; onIssued: (ke
 /** The firms of the street and their keys. */
 export const Page = () => {
   const say = useWords(words);
-  const [{ search = '' }, change] = useFilter();
+  const [{ search = '' }] = useFilter();
   const firms = useEveryFirm();
   const admit = useAct('POST /v1/street/firms');
   const [open, setOpen] = useState<{ firmId: string; what: 'issue' | 'revoke' }>();
@@ -80,45 +61,37 @@ export const Page = () => {
       <h1>{say('title')}</h1>
       <p className="lead">{say('lead')}</p>
       <Loaded query={firms}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <Empty>{say('empty')}</Empty>
-          ) : (
+        {(rows) => {
+          const found = rows.filter(({ name }) => name.includes(search.trim()));
+          if (rows.length === 0) return <Empty>{say('empty')}</Empty>;
+          return (
             <>
               <div className="filters">
-                <label>
-                  {say('search')}
-                  <input type="search" value={search} onChange={(event) => change({ search: event.target.value })} />
-                </label>
+                <SearchFilter label={say('search')} />
               </div>
-              <table className="plain-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{say('name')}</th>
-                    <th scope="col">{say('keys')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows
-                    .filter(({ name }) => name.includes(search))
-                    .map(({ id, name }) => (
-                      <tr key={id}>
-                        <th scope="row">{name}</th>
-                        <td>
-                          <button type="button" className="plain" onClick={() => setOpen({ firmId: id, what: 'issue' })}>
-                            {say('issue')} <span className="unseen">{name}</span>
+              {found.length === 0 && <Empty>{say('unfound', { search })}</Empty>}
+              {found.length > 0 && (
+                <RecordTable
+                  caption={say('caption')}
+                  rows={found}
+                  keyOf={({ id }) => id}
+                  columns={[
+                    { head: say('name'), cell: ({ name }) => name, namesRow: true },
+                    {
+                      head: say('keys'),
+                      cell: ({ id, name }) =>
+                        (['issue', 'revoke'] as const).map((what) => (
+                          <button key={what} type="button" className="plain" onClick={() => setOpen({ firmId: id, what })}>
+                            {say(what)} <span className="unseen">{name}</span>
                           </button>
-                          <button type="button" className="plain" onClick={() => setOpen({ firmId: id, what: 'revoke' })}>
-                            {say('revoke')} <span className="unseen">{name}</span>
-                          </button>
-                        </td>
-                      </tr>
-                    ))}
-                </tbody>
-              </table>
+                        )),
+                    },
+                  ]}
+                />
+              )}
             </>
-          )
-        }
+          );
+        }}
       </Loaded>
       <section>
         <h2>{say('admit')}</h2>
@@ -140,7 +113,7 @@ export const Page = () => {
         />
       )}
       {open?.what === 'revoke' && <RevokeKey firmId={open.firmId} onClose={() => setOpen(undefined)} />}
-      {shown && <Secret apiKey={shown} onClose={() => setShown(undefined)} />}
+      {shown && <KeySecret apiKey={shown} onClose={() => setShown(undefined)} />}
     </>
   );
 };

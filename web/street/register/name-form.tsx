@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { Field } from '#web/console/parts/field.tsx';
 import { ProblemNote } from '#web/console/problem-note.tsx';
 
@@ -15,7 +15,7 @@ type Props = {
 /** A form that asks for a name, and for what stands in `children` besides; emptied once it went well, kept after an error. */
 export const NameForm = ({ label, button, hint, maxLength = 60, act, onSend, children }: Props) => {
   const [name, setName] = useState('');
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onSend(name).then(
       () => setName(''),

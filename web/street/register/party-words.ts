@@ -11,5 +11,11 @@ export const partyWords: Record<PartyKind, Words> = {
   residents_group: { zh: '居民自治组织', en: 'residents’ group' },
   double_registered_members: { zh: '双报到党员', en: 'double-registered members' },
 };
-/** Kinds that the street registers for one compound. */
-export const OF_A_COMPOUND = ['owners_committee', 'area_unit', 'residents_group', 'double_registered_members'] as const;
+/** Kinds that the street registers at a compound; the community's committee acts for all of its community's compounds. */
+export const OF_A_COMPOUND = [
+  'owners_committee',
+  'community_committee',
+  'area_unit',
+  'residents_group',
+  'double_registered_members',
+] as const;

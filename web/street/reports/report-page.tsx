@@ -1,16 +1,18 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { formatFen } from '#shared/domain/money/decimal.ts';
+import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { api, useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
-import { Wide } from '#web/console/parts/wide.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
+import { serverNow } from '#web/shared/api.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { formatPeriod, timeOf } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { HeadlineFigures } from '../rates/headline-figures.tsx';
-import { rateWords } from '../rates/rate-words.ts';
+import { RateRows } from '../rates/rate-rows.tsx';
 import { SaveFile } from '../rates/save-file.tsx';
 import { FreezeReport } from './freeze-report.tsx';
+import { OtherVersions } from './other-versions.tsx';
+import { ReportRows } from './report-rows.tsx';
 import { reportWords } from './report-words.ts';
 import { ReviewReport } from './review-report.tsx';
 
@@ -22,10 +24,7 @@ const words = dictionary({
   reviewed: { zh: '{time} {person}：{state}', en: '{time} {person}: {state}' },
   note: { zh: '意见：{note}', en: 'Note: {note}' },
   hash: { zh: '内容哈希（SHA-256）', en: 'Hash of its content (SHA-256)' },
-  rows: { zh: '各小区', en: 'Compounds' },
-  name: { zh: '小区', en: 'Compound' },
-  due: { zh: '应收', en: 'Due' },
-  received: { zh: '已收', en: 'Received' },
+  print: { zh: '打印', en: 'Print' },
   saveCsv: { zh: '导出 CSV', en: 'Export CSV' },
   saveXlsx: { zh: '导出 Excel', en: 'Export XLSX' },
   again: {
@@ -34,43 +33,16 @@ const words = dictionary({
   },
 });
 
-const Rows = ({ content }: Pick<Report, 'content'>) => {
+const Review = ({ state, review }: Pick<Report, 'state' | 'review'>) => {
   const say = useWords(words);
-  const sayRate = useWords(rateWords);
+  const sayReport = useWords(reportWords);
+  if (!review) return null;
   return (
-    <Wide label={say('rows')}>
-      <table className="plain-table">
-        <caption>{say('rows')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('name')}</th>
-            <th scope="col" className="number">
-              {say('due')}
-            </th>
-            <th scope="col" className="number">
-              {say('received')}
-            </th>
-            <th scope="col" className="number">
-              {sayRate('current')}
-            </th>
-            <th scope="col" className="number">
-              {sayRate('combined')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {content.rows.map(({ name, compoundId, rate }) => (
-            <tr key={compoundId ?? name}>
-              <th scope="row">{name}</th>
-              <td className="number">{formatFen(rate.current.denominator)}</td>
-              <td className="number">{formatFen(rate.current.numerator)}</td>
-              <td className={`number${rate.meetsTarget === false ? ' missed-rate' : ''}`}>{rate.current.text}</td>
-              <td className="number">{rate.combined.text}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <div className={state === 'accepted' ? 'note good' : 'note'} role="status">
+      <p>{say('reviewed', { time: timeOf(review.at), person: review.by.person.name, state: sayReport(state) })}</p>
+      {review.note && <p>{say('note', { note: review.note })}</p>}
+      {state === 'returned' && <p>{say('again')}</p>}
+    </div>
   );
 };
 
@@ -93,25 +65,26 @@ export const Page = () => {
             {sayReport('version', { version })} · {sayReport(state)} ·{' '}
             {say('frozen', { time: timeOf(preparedAt), person: preparedBy.person.name })}
           </p>
-          {review && (
-            <div className={state === 'accepted' ? 'note good' : 'note'}>
-              <p>{say('reviewed', { time: timeOf(review.at), person: review.by.person.name, state: sayReport(state) })}</p>
-              {review.note && <p>{say('note', { note: review.note })}</p>}
-              {state === 'returned' && <p>{say('again')}</p>}
-            </div>
-          )}
-          <HeadlineFigures rate={content.total} compare={period} />
+          <Review state={state} review={review} />
+          <HeadlineFigures
+            rate={content.total}
+            rowsOf={(name) => <RateRows name={name} by="compound" rows={content.rows} total={content.total} />}
+          />
           <p>
             {say('hash')}
             <code className="secret">{hash}</code>
           </p>
           <div className="filters no-print">
             {state === 'prepared' && <ReviewReport reportId={reportId} onReviewed={() => navigate({ to: '.' })} />}
-            {state === 'returned' && <FreezeReport period={period} asOf={content.total.asOf} />}
+            {state === 'returned' && <FreezeReport period={period} asOf={localDateOf(serverNow())} />}
             <SaveFile label={say('saveCsv')} name={`report-${period}-${version}.csv`} fetchFile={file('csv')} />
             <SaveFile label={say('saveXlsx')} name={`report-${period}-${version}.xlsx`} fetchFile={file('xlsx')} />
+            <button type="button" className="action quiet" onClick={() => print()}>
+              {say('print')}
+            </button>
           </div>
-          <Rows content={content} />
+          <ReportRows rows={content.rows} />
+          <OtherVersions period={period} reportId={reportId} />
         </>
       )}
     </Loaded>

@@ -1,5 +1,7 @@
 import { dictionary } from '#web/shared/words.ts';
 
+export const REPORT_STATES = ['prepared', 'accepted', 'returned'] as const;
+
 export const reportWords = dictionary({
   prepared: { zh: '待审核', en: 'to be reviewed' },
   accepted: { zh: '已通过', en: 'accepted' },

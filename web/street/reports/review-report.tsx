@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useAct } from '#web/console/api.ts';
-import { Dialog } from '#web/console/parts/dialog.tsx';
+import { ActDialog } from '#web/console/parts/act-dialog.tsx';
 import { Field } from '#web/console/parts/field.tsx';
-import { ProblemNote } from '#web/console/problem-note.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 
@@ -11,7 +10,14 @@ const words = dictionary({
   return: { zh: '退回', en: 'Return' },
   acceptNote: { zh: '意见（可不填）', en: 'Note (may be left out)' },
   returnNote: { zh: '要补正什么', en: 'What is to be put right' },
-  cancel: { zh: '先不办', en: 'Not now' },
+  acceptMeans: {
+    zh: '通过后这一版不能再改；数字有变时可以再定格下一版。',
+    en: 'An accepted version stays as it is; should figures change, the period is frozen again as the next one.',
+  },
+  returnMeans: {
+    zh: '退回的这一版和意见都会保留；补正后可重新定格，成为下一版。',
+    en: 'This version stays with your note; once things are put right the period is frozen again as the next version.',
+  },
 });
 
 /** Accepts a report, or returns it with a note. */
@@ -22,8 +28,7 @@ export const ReviewReport = ({ reportId, onReviewed }: { reportId: string; onRev
   const accept = useAct('POST /v1/street/reports/{reportId}/accept');
   const giveBack = useAct('POST /v1/street/reports/{reportId}/return');
   const act = asking === 'return' ? giveBack : accept;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const params = { reportId };
     const sent =
       asking === 'return' ? giveBack.send({ params, body: { note } }) : accept.send({ params, body: { ...(note.trim() && { note }) } });
@@ -44,31 +49,21 @@ export const ReviewReport = ({ reportId, onReviewed }: { reportId: string; onRev
         {say('return')}
       </button>
       {asking && (
-        <Dialog title={say(asking)} onClose={() => setAsking(undefined)}>
-          <form className="form" onSubmit={submit}>
-            <Field label={say(asking === 'return' ? 'returnNote' : 'acceptNote')}>
-              {(given) => (
-                <textarea
-                  {...given}
-                  rows={3}
-                  maxLength={1000}
-                  required={asking === 'return'}
-                  value={note}
-                  onChange={(event) => setNote(event.target.value)}
-                />
-              )}
-            </Field>
-            <ProblemNote error={act.error} />
-            <div className="buttons">
-              <button type="submit" className="action" disabled={act.pending}>
-                {say(asking)}
-              </button>
-              <button type="button" className="action quiet" onClick={() => setAsking(undefined)}>
-                {say('cancel')}
-              </button>
-            </div>
-          </form>
-        </Dialog>
+        <ActDialog title={say(asking)} action={say(asking)} act={act} onSubmit={submit} onClose={() => setAsking(undefined)}>
+          <p>{say(asking === 'return' ? 'returnMeans' : 'acceptMeans')}</p>
+          <Field label={say(asking === 'return' ? 'returnNote' : 'acceptNote')}>
+            {(given) => (
+              <textarea
+                {...given}
+                rows={3}
+                maxLength={1000}
+                required={asking === 'return'}
+                value={note}
+                onChange={(event) => setNote(event.target.value)}
+              />
+            )}
+          </Field>
+        </ActDialog>
       )}
     </>
   );

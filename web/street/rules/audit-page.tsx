@@ -3,38 +3,78 @@ import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { Pages } from '#web/console/parts/pages.tsx';
+import { RecordTable } from '#web/console/parts/record-table.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
-import { Wide } from '#web/console/parts/wide.tsx';
-import { useWords } from '#web/console/use-words.ts';
+import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
-import { timeOf } from '#web/shared/formats.ts';
+import { longDate, timeOf } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
-import { factText, useEventName } from './event-words.ts';
+import { ChoiceFilter } from '../parts/choice-filter.tsx';
+import { SearchFilter } from '../parts/search-filter.tsx';
+import { type Entry, EntryFacts, useActorName } from './audit-entry.tsx';
+import { useEventName } from './event-words.ts';
+import { factTexts } from './fact-words.ts';
+import { useNameOf } from './use-name-of.ts';
 
 const words = dictionary({
   title: { zh: '审计记录', en: 'Audit log' },
   lead: { zh: '谁在什么时候做了什么；只增不改。', en: 'Who did what and when; added to, never changed.' },
   month: { zh: '月份', en: 'Month' },
   search: { zh: '在本页查找', en: 'Search this page' },
-  empty: { zh: '这个月没有记录。', en: 'Nothing in this month.' },
-  caption: { zh: '最新在前', en: 'The newest first' },
+  who: { zh: '谁办的', en: 'Who' },
+  anybody: { zh: '所有人', en: 'Anybody' },
+  people: { zh: '只看人办的', en: 'People alone' },
+  automatic: { zh: '只看自动的', en: 'What went by itself' },
+  empty: { zh: '这个月没有记录。换一个月看看。', en: 'Nothing in this month. Choose another one.' },
+  unfound: { zh: '本页没有符合的记录；下一页可能有。', en: 'Nothing on this page fits; a later page may.' },
+  caption: { zh: '{day}，最新在前', en: '{day}, the newest first' },
   at: { zh: '时间', en: 'Time' },
   what: { zh: '事项', en: 'What' },
-  who: { zh: '办理人', en: 'Who' },
+  by: { zh: '办理人', en: 'Who' },
   facts: { zh: '内容', en: 'Facts' },
 });
+const WHO = ['people', 'automatic'] as const;
 
-/** What happened in the street, month by month. */
+const Day = ({ day, entries }: { day: string; entries: Entry[] }) => {
+  const say = useWords(words);
+  const language = useLanguage();
+  const eventName = useEventName();
+  const actorName = useActorName();
+  const nameOf = useNameOf();
+  return (
+    <RecordTable
+      caption={say('caption', { day: longDate(day, language) })}
+      className="audit"
+      rows={entries}
+      keyOf={({ id }) => id}
+      columns={[
+        { head: say('at'), cell: ({ at }) => timeOf(at).slice(11), kind: 'figure' },
+        { head: say('what'), cell: ({ type }) => eventName(type), namesRow: true },
+        { head: say('by'), cell: ({ actor }) => actorName(actor) },
+        { head: say('facts'), cell: (entry) => <EntryFacts entry={entry} placeName={nameOf(entry.subject)} /> },
+      ]}
+    />
+  );
+};
+
+/** What happened in the street, month by month, day by day. */
 export const Page = () => {
   const say = useWords(words);
+  const language = useLanguage();
   const eventName = useEventName();
-  const [{ month, cursor, search = '' }, change] = useFilter();
+  const actorName = useActorName();
+  const nameOf = useNameOf();
+  const [{ month, cursor, search = '', who }, change] = useFilter();
   const audit = useCall('GET /v1/street/audit', { query: { ...(month && { month }), ...(cursor && { cursor }) } });
+  const textOf = ({ type, actor, facts, subject }: Entry) =>
+    [type, eventName(type), actorName(actor), subject, nameOf(subject), ...factTexts(facts, language).known].join(' ');
+  const isWanted = (entry: Entry) =>
+    (!who || (who === 'automatic') === (entry.actor.party.kind === 'platform')) && textOf(entry).includes(search.trim());
   return (
     <>
       <h1>{say('title')}</h1>
       <p className="lead">{say('lead')}</p>
-      <div className="filters">
+      <div className="filters no-print">
         <label>
           {say('month')}
           <input
@@ -43,47 +83,26 @@ export const Page = () => {
             onChange={(event) => change({ month: event.target.value, cursor: undefined })}
           />
         </label>
-        <label>
-          {say('search')}
-          <input type="search" value={search} onChange={(event) => change({ search: event.target.value })} />
-        </label>
+        <ChoiceFilter
+          label={say('who')}
+          otherwise={say('anybody')}
+          choices={WHO.map((one) => [one, say(one)])}
+          chosen={who}
+          onChoose={(chosen) => change({ who: chosen })}
+        />
+        <SearchFilter label={say('search')} />
       </div>
-      <Loaded query={audit} lines={12}>
+      <Loaded query={audit} lines={20}>
         {({ rows, nextCursor }) => {
-          const found = rows.filter(({ type, actor, facts, subject }) =>
-            [type, eventName(type), actor.party.name, actor.person.name, subject, factText(facts)].join(' ').includes(search),
-          );
-          return rows.length === 0 ? (
-            <Empty>{say('empty')}</Empty>
-          ) : (
+          const found = rows.filter(isWanted);
+          const days = [...new Set(found.map(({ at }) => localDateOf(at)))];
+          return (
             <>
-              <Wide label={say('caption')}>
-                <table className="plain-table">
-                  <caption>{say('caption')}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{say('at')}</th>
-                      <th scope="col">{say('what')}</th>
-                      <th scope="col">{say('who')}</th>
-                      <th scope="col">{say('facts')}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {found.map(({ id, at, type, actor, facts, subject }) => (
-                      <tr key={id}>
-                        <td>{timeOf(at)}</td>
-                        <th scope="row">{eventName(type)}</th>
-                        <td>
-                          {actor.person.name} · {actor.party.name}
-                        </td>
-                        <td>
-                          {factText(facts)} <small className="soft">{subject}</small>
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </Wide>
+              {rows.length === 0 && <Empty>{say('empty')}</Empty>}
+              {rows.length > 0 && days.length === 0 && <Empty>{say('unfound')}</Empty>}
+              {days.map((day) => (
+                <Day key={day} day={day} entries={found.filter(({ at }) => localDateOf(at) === day)} />
+              ))}
               <Pages nextCursor={nextCursor} />
             </>
           );

@@ -1,8 +1,9 @@
+import type { EventType } from '#shared/domain/events/event-type.ts';
 import { useLanguage } from '#web/console/use-words.ts';
 import type { Words } from '#web/shared/words.ts';
 
-/** What happened, as people say it; by the event's type. One that is not here shows its type. */
-const eventWords: Record<string, Words> = {
+/** What happened, as people say it. */
+export const eventWords: Record<EventType, Words> = {
   'policy.set': { zh: '设定政策', en: 'policy set' },
   'community.registered': { zh: '登记社区', en: 'community registered' },
   'compound.registered': { zh: '登记小区', en: 'compound registered' },
@@ -11,7 +12,17 @@ const eventWords: Record<string, Words> = {
   'firm.admitted': { zh: '登记物业公司', en: 'firm admitted' },
   'key.issued': { zh: '发放密钥', en: 'API key issued' },
   'key.revoked': { zh: '作废密钥', en: 'API key revoked' },
+  'webhook.created': { zh: '登记通知地址', en: 'webhook endpoint registered' },
+  'webhook.updated': { zh: '修改通知地址', en: 'webhook endpoint changed' },
+  'webhook.paused': { zh: '暂停通知', en: 'webhook endpoint paused' },
+  'webhook.resumed': { zh: '恢复通知', en: 'webhook endpoint resumed' },
+  'webhook.removed': { zh: '删除通知地址', en: 'webhook endpoint removed' },
+  'webhook.secret_rotated': { zh: '更换通知密钥', en: 'webhook secret rotated' },
+  'webhook.secret_dropped': { zh: '停用旧通知密钥', en: 'older webhook secret dropped' },
+  'webhook.disabled': { zh: '通知地址已失效', en: 'webhook endpoint gone' },
   'service.set': { zh: '登记服务项目', en: 'service registered' },
+  'package.drafted': { zh: '起草套餐', en: 'package drafted' },
+  'package.updated': { zh: '更新套餐', en: 'package updated' },
   'package.published': { zh: '发布套餐', en: 'package published' },
   'package.withdrawn': { zh: '撤下套餐', en: 'package withdrawn' },
   'roll.imported': { zh: '导入住户表', en: 'roll imported' },
@@ -55,13 +66,14 @@ const eventWords: Record<string, Words> = {
   'waiver.ended': { zh: '结束减免', en: 'waiver ended' },
   'dispute.opened': { zh: '账单异议', en: 'bill disputed' },
   'dispute.upheld': { zh: '账单异议成立', en: 'dispute upheld' },
-  'dispute.dismissed': { zh: '账单异议不成立', en: 'dispute dismissed' },
+  'dispute.rejected': { zh: '账单异议不成立', en: 'dispute rejected' },
   'payment.received': { zh: '收款', en: 'payment received' },
   'payment.reversed': { zh: '冲销收款', en: 'payment reversed' },
   'payment.refunded': { zh: '退款', en: 'payment refunded' },
   'payment.refund_failed': { zh: '退款失败', en: 'refund failed' },
   'payment.charged_back': { zh: '银行扣回', en: 'charged back' },
   'payment.chargeback_won': { zh: '扣回撤销', en: 'chargeback won' },
+  'payment.unmatched_settled': { zh: '不符款项已处理', en: 'unmatched money cleared' },
   'prepaid.released': { zh: '预缴转入账单', en: 'prepayment released' },
   'prepaid.refunded': { zh: '退还预缴', en: 'prepayment refunded' },
   'common.received': { zh: '公共收益入账', en: 'common revenue received' },
@@ -73,6 +85,7 @@ const eventWords: Record<string, Words> = {
   'report.frozen': { zh: '定格报告', en: 'report frozen' },
   'report.accepted': { zh: '报告通过', en: 'report accepted' },
   'report.returned': { zh: '报告退回', en: 'report returned' },
+  'hand_over.overdue': { zh: '交接逾期', en: 'hand-over overdue' },
   'notice.given': { zh: '通知终止', en: 'notice given' },
   'service.ended': { zh: '服务终止', en: 'service ended' },
   'contract.term_ending': { zh: '合同将到期', en: 'term ends soon' },
@@ -80,13 +93,8 @@ const eventWords: Record<string, Words> = {
   'contract.not_renewed': { zh: '未续聘', en: 'contract not renewed' },
 };
 
+/** The name of what an entry tells; one of a type that is no more is called by it. */
 export const useEventName = () => {
   const language = useLanguage();
-  return (type: string): string => eventWords[type]?.[language] ?? type;
+  return (type: string): string => eventWords[type as EventType]?.[language] ?? type;
 };
-
-/** Facts in one line, as they were kept. */
-export const factText = (facts: Record<string, string | number | boolean>): string =>
-  Object.entries(facts)
-    .map(([name, value]) => `${name} ${value}`)
-    .join(' · ');
