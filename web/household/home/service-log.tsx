@@ -7,10 +7,12 @@ import type { Call } from '../calls/use-call.ts';
 import { ProblemNote } from '../frame/problem-note.tsx';
 import { useLanguage, useWords } from '../use-words.ts';
 import type { HouseholdOrder } from './state-sentence.ts';
+import { VisitPhotos } from './visit-photos.tsx';
 
 const words = dictionary({
   title: { zh: '服务记录', en: 'What has been done' },
   none: { zh: '还没有记录。物业公司每做一次服务，都会记在这里。', en: 'Nothing yet. Whatever the firm does will be listed here.' },
+  what: { zh: '{service}（{day}）', en: '{service}, {day}' },
   more: { zh: '看更早的', en: 'Show earlier ones' },
   loading: { zh: '正在读取…', en: 'Reading …' },
 });
@@ -46,13 +48,18 @@ export const ServiceLog = ({ order, first }: { order: HouseholdOrder; first: Cal
       <h2>{say('title')}</h2>
       {rows.length === 0 && <p class="soft">{say('none')}</p>}
       <ol class="log">
-        {rows.map(({ visitRef, service, doneAt, by, note }) => (
+        {rows.map(({ visitRef, service, doneAt, by, note, photos }) => (
           <li key={visitRef}>
             <p class="log-what">{names.get(service) ?? service}</p>
             <p class="soft">
               {longDay(doneAt, language)} · {by}
             </p>
             {note && <p>{note}</p>}
+            <VisitPhotos
+              photos={photos}
+              what={say('what', { service: names.get(service) ?? service, day: longDay(doneAt, language) })}
+              onExpired={first.retry}
+            />
           </li>
         ))}
       </ol>

@@ -1,10 +1,8 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { formatFen } from '#shared/domain/money/decimal.ts';
-import type { Answer } from '#web/shared/api-types.ts';
 import { longDay } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
-import { ask } from '../calls/link.ts';
-import { useCall } from '../calls/use-call.ts';
+import { type Pages, usePages } from '../calls/use-pages.ts';
 import { Loaded } from '../frame/loaded.tsx';
 import { Page, placeOf } from '../frame/page.tsx';
 import { ProblemNote } from '../frame/problem-note.tsx';
@@ -13,67 +11,91 @@ import { paymentStateWords } from './payment-states.ts';
 
 const words = dictionary({
   title: { zh: '缴费记录', en: 'Payments' },
-  lead: {
-    zh: '这里是在手机上付的款。现场缴的以纸质收据为准，账单上会显示已缴。',
-    en: 'These are payments made by phone. For what was paid at the counter keep the paper receipt; the bill shows it as paid.',
-  },
-  none: { zh: '还没有在手机上付过款。要缴费，请到账单页。', en: 'Nothing was paid by phone yet. To pay, go to the bills.' },
+  byPhone: { zh: '手机上付的', en: 'Paid by phone' },
+  noneByPhone: { zh: '还没有在手机上付过款。', en: 'Nothing was paid by phone yet.' },
+  atCounter: { zh: '现场缴的', en: 'Paid at the counter' },
+  noneAtCounter: { zh: '还没有在现场缴过款。', en: 'Nothing was paid at the counter yet.' },
+  receipt: { zh: '收据 {number} · {channel} · 收款人 {cashier}', en: 'Receipt {number} · {channel} · taken by {cashier}' },
+  reversed: { zh: '已冲正：{reason}', en: 'Taken back: {reason}' },
+  cash: { zh: '现金', en: 'cash' },
+  transfer: { zh: '转账', en: 'transfer' },
+  pos: { zh: '刷卡', en: 'card' },
   toBills: { zh: '看账单', en: 'See the bills' },
   more: { zh: '看更早的', en: 'Show earlier ones' },
 });
 
-type Payments = Answer<'GET /v1/household/payments'>;
+type Given<R> = { pages: Pages<R>; title: string; none: string; children: ComponentChildren };
+/** One way of paying: its list, and a way to what is earlier. */
+const Section = <R,>({ pages: { first, rows, error, readOn }, title, none, children }: Given<R>) => {
+  const say = useWords(words);
+  return (
+    <section>
+      <h2>{title}</h2>
+      <Loaded call={first} lines={3}>
+        {() => (
+          <>
+            {rows.length === 0 ? <p class="note">{none}</p> : <ul class="rows">{children}</ul>}
+            <ProblemNote error={error} />
+            {readOn && (
+              <button type="button" class="quiet" onClick={readOn}>
+                {say('more')}
+              </button>
+            )}
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+};
 
-/** The payments that a household made online, newest first. */
-export const PaymentsPage = () => {
+const ByPhone = () => {
   const say = useWords(words);
   const sayState = useWords(paymentStateWords);
   const language = useLanguage();
-  const first = useCall('GET /v1/household/payments', { query: { limit: 20 } });
-  const [more, setMore] = useState<Payments & { after?: Payments }>({ rows: [] });
-  const [error, setError] = useState<unknown>();
-  const readOn = async (page: Payments) => {
-    setError(undefined);
-    try {
-      const next = await ask('GET /v1/household/payments', { query: { limit: 20, cursor: page.nextCursor } });
-      setMore({ after: first.data, rows: [...page.rows, ...next.rows], nextCursor: next.nextCursor });
-    } catch (problem) {
-      setError(problem);
-    }
-  };
+  const pages = usePages('GET /v1/household/payments');
+  return (
+    <Section pages={pages} title={say('byPhone')} none={say('noneByPhone')}>
+      {pages.rows.map(({ id, amountFen, createdAt, state }) => (
+        <li key={id} class="row">
+          <a href={placeOf('payments', id)}>
+            <span>{longDay(createdAt, language)}</span>
+            <span class="figure">{formatFen(amountFen)}</span>
+            <span class="soft">{sayState(state)}</span>
+          </a>
+        </li>
+      ))}
+    </Section>
+  );
+};
+
+const AtCounter = () => {
+  const say = useWords(words);
+  const language = useLanguage();
+  const pages = usePages('GET /v1/household/receipts');
+  return (
+    <Section pages={pages} title={say('atCounter')} none={say('noneAtCounter')}>
+      {pages.rows.map(({ receiptNumber, amountFen, receivedAt, channel, cashier, reversed }) => (
+        <li key={receiptNumber} class="row test">
+          <span>{longDay(receivedAt, language)}</span>
+          <span class="figure">{reversed ? <s>{formatFen(amountFen)}</s> : formatFen(amountFen)}</span>
+          <span class="soft">{say('receipt', { number: receiptNumber, channel: say(channel), cashier })}</span>
+          {reversed && <span class="soft">{say('reversed', { reason: reversed.reason })}</span>}
+        </li>
+      ))}
+    </Section>
+  );
+};
+
+/** What a household has paid, by phone and at the counter, each newest first. */
+export const PaymentsPage = () => {
+  const say = useWords(words);
   return (
     <Page title={say('title')}>
-      <p class="soft">{say('lead')}</p>
-      <Loaded call={first}>
-        {(answer) => {
-          const shown = more.after === answer ? more : answer;
-          return (
-            <>
-              {shown.rows.length === 0 && <p class="note">{say('none')}</p>}
-              <ul class="rows">
-                {shown.rows.map(({ id, amountFen, createdAt, state }) => (
-                  <li key={id} class="row">
-                    <a href={placeOf('payments', id)}>
-                      <span>{longDay(createdAt, language)}</span>
-                      <span class="figure">{formatFen(amountFen)}</span>
-                      <span class="soft">{sayState(state)}</span>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-              <ProblemNote error={error} />
-              {shown.nextCursor && (
-                <button type="button" class="quiet" onClick={() => readOn(shown)}>
-                  {say('more')}
-                </button>
-              )}
-              <p class="links">
-                <a href={placeOf('bills')}>{say('toBills')}</a>
-              </p>
-            </>
-          );
-        }}
-      </Loaded>
+      <ByPhone />
+      <AtCounter />
+      <p class="links">
+        <a href={placeOf('bills')}>{say('toBills')}</a>
+      </p>
     </Page>
   );
 };
