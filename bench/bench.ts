@@ -3,6 +3,7 @@ import { type Figure, isMet, table } from './figure.ts';
 import { billingRuns, unitsPerBill } from './figures/billing-run.ts';
 import { bundleSizes } from './figures/bundle-size.ts';
 import { costs } from './figures/cost.ts';
+import { firmLists } from './figures/firm-lists.ts';
 import { hostStart } from './figures/host-start.ts';
 import { itemsRead } from './figures/items-read.ts';
 import { ordersPerSecond } from './figures/orders-per-second.ts';
@@ -13,17 +14,21 @@ import { roundTrips } from './figures/round-trips.ts';
 import { startRatios } from './figures/start-ratio.ts';
 import { streetReads } from './figures/street-reads.ts';
 import { votesAtOnce } from './figures/votes-at-once.ts';
+import { webhooks } from './figures/webhooks.ts';
 import { unitsWritten } from './figures/write-units.ts';
 import { billingNight } from './measured/billing-night.ts';
+import { busyFirm } from './measured/busy-firm.ts';
 import { busyStreet } from './measured/busy-street.ts';
 import { quarterOfFees } from './measured/quarter-of-fees.ts';
 import { liveStreet } from './measured/street-life.ts';
+import { webhookRush } from './measured/webhook-rush.ts';
 
 /** `npm run bench`: every figure against its target, with the raw numbers; `-- --json` prints one JSON object. What misses its target is said. */
 const figures: Figure[] = [...(await startRatios()), ...bundleSizes()];
 const life = await liveStreet();
-figures.push(...roundTrips(life), ...unitsWritten(life), ...itemsRead(life), ...(await streetReads()));
+figures.push(...roundTrips(life), ...unitsWritten(life), ...itemsRead(life), ...(await streetReads()), ...firmLists(await busyFirm()));
 const busy = await busyStreet();
+figures.push(...webhooks(await webhookRush()));
 figures.push(...ownTime(busy), ...ordersPerSecond(busy), ...(await hostStart()));
 figures.push(...(await pageSizes()), ...(await pageTimes()));
 

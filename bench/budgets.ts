@@ -1,6 +1,7 @@
 import { isMet, table } from './figure.ts';
 import { unitsPerBill } from './figures/billing-run.ts';
 import { bundleSizes } from './figures/bundle-size.ts';
+import { firmLists } from './figures/firm-lists.ts';
 import { itemsRead } from './figures/items-read.ts';
 import { ordersPerSecond } from './figures/orders-per-second.ts';
 import { ownTime } from './figures/own-time.ts';
@@ -10,6 +11,7 @@ import { startRatios } from './figures/start-ratio.ts';
 import { streetReads } from './figures/street-reads.ts';
 import { unitsWritten } from './figures/write-units.ts';
 import { billingNight } from './measured/billing-night.ts';
+import { busyFirm } from './measured/busy-firm.ts';
 import { busyStreet } from './measured/busy-street.ts';
 import { liveStreet } from './measured/street-life.ts';
 
@@ -21,6 +23,7 @@ const figures = [
   ...unitsWritten(life),
   ...itemsRead(life),
   ...(await streetReads()),
+  ...firmLists(await busyFirm()),
   ...(await pageSizes()),
 ];
 figures.push(unitsPerBill(await billingNight(1_000, true)));

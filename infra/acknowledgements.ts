@@ -1,7 +1,8 @@
 import { type CfnElement, Stack, Validations } from 'aws-cdk-lib';
-import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import type { IConstruct } from 'constructs';
 import type { Audience } from '#shared/contract/route.ts';
+import { type PhotoAccess, photoAllowances } from './wiring.ts';
 
 /** A cdk-nag rule that does not hold at one construct, and why that is right. */
 export type Acknowledgement = { rule: string; reason: string };
@@ -38,6 +39,11 @@ export const acknowledgements = {
     rule: 'AwsSolutions-S1',
     reason: 'It holds the built pages, which are public, and CloudFront alone reads it; a record of its reads would tell nothing.',
   },
+  photosLog: {
+    rule: 'AwsSolutions-S1',
+    reason:
+      'Photos are reached by urls that our functions sign after they have recognised the caller, and that end within half an hour; a record of each picture that a household’s phone loads would keep its address.',
+  },
   siteWithoutDomain: {
     rule: 'AwsSolutions-CFR4',
     reason: 'CloudFront’s own certificate sets the minimum itself. With webDomain and webCertificateArn TLS 1.2 (2021) is the minimum.',
@@ -70,6 +76,21 @@ export const uploadAcknowledgements = (bucket: Bucket): Acknowledgement[] =>
     'AwsSolutions-L1',
   ].map((rule) => ({ rule, reason: OF_CDK }));
 
+/**
+ * What a function may do with the photos of a folder: they are as many as there are visits, and no list of their names would be narrower.
+ * The rule names the bucket as the functions' stack imports it.
+ */
+export const photoAcknowledgements = (bucket: IBucket, access: PhotoAccess | undefined): Acknowledgement[] => {
+  const data = Stack.of(bucket);
+  const { 'Fn::ImportValue': imported } = data.resolve(data.exportValue(bucket.bucketArn)) as { 'Fn::ImportValue': string };
+  return photoAllowances(access)
+    .filter(([folder, actions]) => folder !== 'bucket' && actions.length > 0)
+    .map(([folder]) => ({
+      rule: `AwsSolutions-IAM5[Resource::${imported}/${folder}/*]`,
+      reason: 'The function reaches the photos of this folder and nothing else in the bucket; each is named by a request, none beforehand.',
+    }));
+};
+
 /** Why the gateway lets a route's callers pass: the function recognises them, with the same code on the local host. */
 export const routeAcknowledgements: Record<Audience | 'otherwise', Acknowledgement> = {
   public: openToGateway(
@@ -96,7 +117,7 @@ export const routeAcknowledgements: Record<Audience | 'otherwise', Acknowledgeme
   owner: openToGateway(
     'Owners call with their own link’s token, which the function authenticates; the gateway offers no such authoriser to HTTP APIs.',
   ),
-  otherwise: openToGateway('It answers 404 to whatever no route matches, and does nothing else.'),
+  otherwise: openToGateway('It answers 404 or 405 to whatever no route matches, and does nothing else.'),
 };
 
 /** Puts an acknowledgement on one construct (and what is inside it). */

@@ -1,4 +1,12 @@
-import { ISSUER_VARIABLES, queueVariable, secretVariable, tableVariable, WEB_VARIABLE } from '#shared/platform/environment.ts';
+import {
+  ISSUER_VARIABLES,
+  MODE_VARIABLE,
+  PHOTOS_VARIABLE,
+  queueVariable,
+  secretVariable,
+  tableVariable,
+  WEB_VARIABLE,
+} from '#shared/platform/environment.ts';
 import type { TableName } from '#shared/store/tables.ts';
 import { type FunctionName, wiringOf } from './wiring.ts';
 
@@ -14,7 +22,7 @@ export type AwsStandIn = {
 
 /** The environment that Lambda would give a function: its own variables and the runtime's, and nothing of this process. */
 export const lambdaEnvironment = (name: FunctionName, aws: AwsStandIn): Record<string, string> => {
-  const { tables, sends = [], secrets = [], staff, web, memoryMb } = wiringOf(name);
+  const { tables, sends = [], secrets = [], staff, web, photos, memoryMb } = wiringOf(name);
   const issuer = [aws.issuer, aws.audience, `${aws.issuer}/jwks`];
   return {
     AWS_REGION: 'cn-north-1',
@@ -28,6 +36,7 @@ export const lambdaEnvironment = (name: FunctionName, aws: AwsStandIn): Record<s
     AWS_ENDPOINT_URL_DYNAMODB: aws.dynamodb,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: aws.secretsManager,
     TZ: ':UTC',
+    [MODE_VARIABLE]: 'live',
     ...Object.fromEntries((Object.keys(tables) as TableName[]).map((table) => [tableVariable(table), aws.tables[table]])),
     ...Object.fromEntries(sends.map((queue) => [queueVariable(queue), `https://sqs.cn-north-1.amazonaws.com.cn/123456789012/${queue}`])),
     ...Object.fromEntries(
@@ -35,5 +44,6 @@ export const lambdaEnvironment = (name: FunctionName, aws: AwsStandIn): Record<s
     ),
     ...(staff && Object.fromEntries(ISSUER_VARIABLES.map((variable, n) => [variable, issuer[n] as string]))),
     ...(web && { [WEB_VARIABLE]: new URL(aws.issuer).origin }),
+    ...(photos && { [PHOTOS_VARIABLE]: 'photos-example' }),
   };
 };

@@ -1,6 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import * as z from 'zod';
+import type { Mode } from '#shared/platform/installation.ts';
 
 /** Who issues staff access tokens: our own user pool, or any OpenID Connect issuer that signs with RS256. */
 export type StaffIssuer =
@@ -12,7 +13,11 @@ export type WebDomain = { name: string; certificateArn: string };
 
 /** What differs between deployments; everything else is the same in each. */
 export type Deployment = {
-  stage: 'dev' | 'prod';
+  stage: 'dev' | 'prod' | 'sandbox';
+  /** Real money, or trying out with a clock that firms move: a sandbox has tables, secrets and accounts of its own. */
+  mode: Mode;
+  /** Where the installation of the other kind answers. */
+  otherOrigin?: string;
   staffIssuer: StaffIssuer;
   webDomain?: WebDomain;
   logs: { retention: RetentionDays; retain: boolean };
@@ -21,10 +26,12 @@ export type Deployment = {
 };
 
 const perStage = {
-  dev: { logs: { retention: RetentionDays.ONE_MONTH, retain: false }, throttle: { rateLimit: 20, burstLimit: 40 } },
+  // A rehearsal of prod, the same in everything but how long logs are kept and how much it takes.
+  dev: { mode: 'live', logs: { retention: RetentionDays.ONE_MONTH, retain: false }, throttle: { rateLimit: 20, burstLimit: 40 } },
+  sandbox: { mode: 'test', logs: { retention: RetentionDays.ONE_MONTH, retain: false }, throttle: { rateLimit: 50, burstLimit: 100 } },
   // Network logs are to be kept for six months (网络安全法, article 21). CloudWatch's 180 days fall short of that by a few; a year does not.
   // The burst lets a whole compound answer at once.
-  prod: { logs: { retention: RetentionDays.ONE_YEAR, retain: true }, throttle: { rateLimit: 500, burstLimit: 2000 } },
+  prod: { mode: 'live', logs: { retention: RetentionDays.ONE_YEAR, retain: true }, throttle: { rateLimit: 500, burstLimit: 2000 } },
 } as const;
 
 const httpsUrl = z.url({ protocol: /^https$/ });
@@ -32,7 +39,8 @@ const httpsUrl = z.url({ protocol: /^https$/ });
 const callbackUrl = z.union([httpsUrl, z.url({ protocol: /^http$/, hostname: /^localhost$/ })]);
 
 const Context = z.object({
-  stage: z.enum(['dev', 'prod']).default('dev'),
+  stage: z.enum(['dev', 'prod', 'sandbox']).default('dev'),
+  otherOrigin: httpsUrl.optional(),
   oidcIssuer: httpsUrl.optional(),
   oidcAudience: z.string().min(1).optional(),
   oidcJwksUri: httpsUrl.optional(),
@@ -81,5 +89,11 @@ const webDomainOf = (context: Context): WebDomain | undefined =>
 /** Reads the parameters of a deployment from CDK's context (`-c name=value`); a wrong one stops the synth. */
 export const readDeployment = (node: Node): Deployment => {
   const context = Context.parse(Object.fromEntries(Object.keys(Context.shape).map((name) => [name, node.tryGetContext(name)])));
-  return { stage: context.stage, staffIssuer: staffIssuerOf(context), webDomain: webDomainOf(context), ...perStage[context.stage] };
+  return {
+    stage: context.stage,
+    otherOrigin: context.otherOrigin,
+    staffIssuer: staffIssuerOf(context),
+    webDomain: webDomainOf(context),
+    ...perStage[context.stage],
+  };
 };

@@ -1,9 +1,10 @@
+import type { Mode } from '#shared/platform/installation.ts';
 import type { QueueName } from '#shared/platform/platform.ts';
 import { backgroundFunctions } from './wiring/background-functions.ts';
 import type { FunctionWiring } from './wiring/function-wiring.ts';
 import { httpFunctions } from './wiring/http-functions.ts';
 
-export type { FunctionWiring, TableAction, Trigger } from './wiring/function-wiring.ts';
+export { type FunctionWiring, type PhotoAccess, photoAllowances, type TableAction, type Trigger } from './wiring/function-wiring.ts';
 
 /**
  * Every function: what triggers it, what it may do to which table, what it is given. CDK makes stacks and IAM statements of it, the local
@@ -15,12 +16,21 @@ export type FunctionName = keyof typeof functions;
 export const functionNames = Object.keys(functions) as FunctionName[];
 export const wiringOf = (name: FunctionName): FunctionWiring => functions[name];
 
+/** A function's wiring in an installation on AWS: in a sandbox each may look how far its clock is ahead. (On one machine the host has the clock.) */
+export const wiringIn = (mode: Mode, name: FunctionName): FunctionWiring => {
+  const wiring = wiringOf(name);
+  const { sandbox = [] } = wiring.tables;
+  return mode === 'live' ? wiring : { ...wiring, tables: { ...wiring.tables, sandbox: [...new Set([...sandbox, 'GetItem' as const])] } };
+};
+
 /** Queues between functions. A message that fails so often goes to the dead-letter queue of the same name. */
 export const queues: Record<QueueName, { visibilitySeconds: number; maxReceives: number; retentionDays: number }> = {
   'billing-pages': { visibilitySeconds: 360, maxReceives: 5, retentionDays: 4 },
   'dunning-pages': { visibilitySeconds: 360, maxReceives: 5, retentionDays: 4 },
   // A provider that is down for an hour is asked again.
   'payment-events': { visibilitySeconds: 180, maxReceives: 20, retentionDays: 14 },
+  // A message only says that there is work; what waits stands in the table and is found again each minute.
+  'webhook-deliveries': { visibilitySeconds: 240, maxReceives: 5, retentionDays: 1 },
   reconciliations: { visibilitySeconds: 720, maxReceives: 3, retentionDays: 4 },
 };
 

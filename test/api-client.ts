@@ -26,7 +26,7 @@ export const apiClient =
       body: body === undefined ? undefined : bytes ? (body as BodyInit) : JSON.stringify(body),
     });
     const text = await response.text();
-    const isPage = response.headers.get('content-type')?.startsWith('text/html');
-    return { status: response.status, body: isPage ? text : text ? JSON.parse(text) : undefined, headers: response.headers };
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return { status: response.status, body: text && isJson ? JSON.parse(text) : text || undefined, headers: response.headers };
   };
 export type Api = ReturnType<typeof apiClient>;

@@ -56,3 +56,6 @@ export const ACTIONS_ON_BILLS = [
   'decideDispute',
   'recordCommonRevenue',
 ];
+
+/** What a firm does to its keys and to the sandbox's clock: tried in firm-keys.test.ts and sandbox.test.ts. */
+export const KEYS_AND_CLOCK = ['createKey', 'moveClock'];

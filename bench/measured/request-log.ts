@@ -12,8 +12,8 @@ export type Logged = { name: string; kind: Kind; readings: Reading[] };
 /** Who asks, and something to ask first: a warm function knows its caller. */
 export type Asker = { token: string | undefined; warm: string };
 
-/** POSTs that move what is there, and create nothing. */
-const MOVES = /^POST .*\/(?:withdraw|accept|decline|revoke|renew|extend|break-off|hand-over|vote|objections|decide)$/;
+/** POSTs that are answered with 200: they move what is there, or tell what became of each row. */
+const MOVES = /^POST .*\/(?:withdraw|publish|accept|decline|revoke|renew|extend|break-off|hand-over|vote|objections|decide|visits)$/;
 
 let keys = 0;
 
@@ -26,9 +26,9 @@ export const requestLog = ({ must, metered }: BenchWorld) => {
     entries.push({ name, kind, readings });
     return result;
   };
-  const writeTwice = async (kind: Kind, name: string, asker: Asker, line: string, body: unknown) => {
+  const writeTwice = async (kind: Kind, name: string, asker: Asker, line: string, body: unknown, headers?: Ask['headers']) => {
     keys += 1;
-    const request = { body, key: `bench-key-${keys}` };
+    const request = { body, key: `bench-key-${keys}`, headers };
     const result = await ask(kind, name, asker, line, request);
     if (kind === 'write') await ask('replay', name, asker, line, request);
     else await ask(kind, `${name}, repeated`, asker, line, request);
@@ -37,7 +37,8 @@ export const requestLog = ({ must, metered }: BenchWorld) => {
   return {
     entries,
     /** A write and its repetition. */
-    write: (name: string, asker: Asker, line: string, body?: unknown) => writeTwice('write', name, asker, line, body),
+    write: (name: string, asker: Asker, line: string, body?: unknown, headers?: Ask['headers']) =>
+      writeTwice('write', name, asker, line, body, headers),
     /** A write that looks further before it decides, and its repetition. */
     weighed: (name: string, asker: Asker, line: string, body: unknown) => writeTwice('weighed', name, asker, line, body),
     list: (name: string, asker: Asker, line: string) => ask('list', name, asker, line),

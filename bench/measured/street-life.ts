@@ -3,6 +3,7 @@ import { STANDARD_POLICY } from '#shared/contract/schemas/policy.ts';
 import { rollFile } from '../../test/street-world.ts';
 import { type BenchWorld, startBenchWorld } from './bench-world.ts';
 import { type Asker, type Logged, type RequestLog, requestLog } from './request-log.ts';
+import { logVisits } from './service-log.ts';
 import { announceIt, decidingAs, endBadly, objectIt, voteIt } from './vote-life.ts';
 import { isWrite } from './write-units.ts';
 
@@ -23,12 +24,14 @@ const askersOf = ({ street, compound, firm }: BenchWorld) => {
     ordering: committee(`GET ${of}/orders`),
     rolling: committee(`GET ${of}/roll?limit=1`),
     supplier: { token: firm.key, warm: 'GET /v1/firm/services' },
+    keeping: { token: firm.key, warm: 'GET /v1/firm/keys?limit=1' },
+    answering: { token: firm.key, warm: 'GET /v1/firm/orders?limit=1' },
   };
 };
 type Askers = ReturnType<typeof askersOf>;
 
 /** All that a street office and a firm set up. */
-const setUp = async ({ compound, community, must }: BenchWorld, { office, supplier, rolling }: Askers, log: RequestLog) => {
+const setUp = async ({ compound, community, must }: BenchWorld, { office, supplier, keeping, rolling }: Askers, log: RequestLog) => {
   await log.write('register a community', office, 'POST /v1/street/communities', { name: '社区' });
   await log.write('register a compound', office, 'POST /v1/street/compounds', { communityId: community, name: '新苑', built: 1991 });
   const body = { kind: 'area_unit', name: '小学', compoundId: compound.id };
@@ -47,9 +50,17 @@ const setUp = async ({ compound, community, must }: BenchWorld, { office, suppli
 
   const offer = { name: '绿化', services: [{ code: 'greening', level: '每月' }], yuanPerSqmMonth: '0.05', trialMonths: [1] };
   const published = await log.write('publish a package', supplier, 'POST /v1/firm/packages', offer);
+  const draft = await log.write('draft a package', supplier, 'POST /v1/firm/packages', { ...offer, state: 'draft' });
+  await log.write('publish a draft', supplier, `POST /v1/firm/packages/${draft.id}/publish`);
+  await log.write('update a package', supplier, `PUT /v1/firm/packages/${published.id}`, offer, { 'if-match': '"1"' });
   await log.write('withdraw a package', supplier, `POST /v1/firm/packages/${published.id}/withdraw`);
   await log.list('packages', supplier, 'GET /v1/firm/packages');
+  await log.list('versions of a package', supplier, `GET /v1/firm/packages/${published.id}/versions`);
   await log.read('a firm’s services', supplier, 'GET /v1/firm/services');
+
+  const made = await log.write('make a key', keeping, 'POST /v1/firm/keys', { name: '看单', scopes: ['orders:read'] });
+  await log.write('revoke an own key', keeping, `POST /v1/firm/keys/${made.id}/revoke`);
+  await log.read('own keys and their last use', keeping, 'GET /v1/firm/keys');
 
   await log.bulk(`import ${UNITS} units anew`, rolling, `PUT /v1/compounds/${compound.id}/roll`, rollFile(UNITS, '61.00'));
   await log.bulk(`import ${UNITS} units, none changed`, rolling, `PUT /v1/compounds/${compound.id}/roll`, rollFile(UNITS, '61.00'));
@@ -62,22 +73,24 @@ const setUp = async ({ compound, community, must }: BenchWorld, { office, suppli
 };
 
 /** Orders that end early, and one that is accepted. @returns its id */
-const order = async ({ compound, offer, firm }: BenchWorld, { office, ordering, supplier }: Askers, log: RequestLog): Promise<string> => {
+const order = async ({ compound, offer }: BenchWorld, { office, ordering, answering }: Askers, log: RequestLog): Promise<string> => {
   const of = `/v1/compounds/${compound.id}`;
   const place = async () => log.write('place an order', ordering, `POST ${of}/orders`, { packageId: offer.id, trialMonths: 1 });
   const reason = { reason: '计划有变' };
   await log.write('withdraw an order', ordering, `POST ${of}/orders/${(await place()).id}/withdraw`, reason);
-  await log.write('decline an order', supplier, `POST /v1/firm/orders/${(await place()).id}/decline`, reason);
+  await log.write('decline an order', answering, `POST /v1/firm/orders/${(await place()).id}/decline`, reason);
   const { id } = await place();
   // A Wednesday: accepting moves the order's timer, which on some dates would fall where it was.
-  await log.write('accept an order', supplier, `POST /v1/firm/orders/${id}/accept`, { startDate: '2026-12-02' });
+  await log.write('accept an order', answering, `POST /v1/firm/orders/${id}/accept`, { startDate: '2026-12-02' });
+  await log.write('give an order the firm’s number', answering, `PUT /v1/firm/orders/${id}/external-id`, { externalId: 'WO-1' });
   await log.read('the menu', ordering, `GET ${of}/menu`);
   await log.read('a quote', ordering, `GET ${of}/quotes/${offer.id}`);
   await log.read('an order', ordering, `GET ${of}/orders/${id}`);
-  await log.read('an order, by its firm', supplier, `GET /v1/firm/orders/${id}`);
+  await log.read('an order, by its firm', answering, `GET /v1/firm/orders/${id}`);
   await log.list('orders of a compound', ordering, `GET ${of}/orders`);
   await log.list('orders of a street', office, 'GET /v1/street/orders');
-  await log.list('orders of a firm', { token: firm.key, warm: supplier.warm }, 'GET /v1/firm/orders?state=declined');
+  for (const query of ['state=declined', 'order=oldest', 'externalId=WO-1'])
+    await log.list(`orders of a firm, ${query}`, answering, `GET /v1/firm/orders?${query}`);
   return id;
 };
 
@@ -150,6 +163,7 @@ export const liveStreet = async (): Promise<StreetLife> => {
     // Each order is a day apart from the other, so that it is known whose moves a sweep makes.
     for (const day of ['19', '20']) await until(`2026-12-${day}T00:00:00.000Z`, ['remind', 'open-rating']);
     const household = await rateIt(world, orderId, askers, log);
+    await logVisits(world, orderId, log, household);
     for (const instant of ['2026-12-30T00:00:00.000Z', '2026-12-31T00:00:00.000Z', '2027-01-01T00:00:00.000Z', '2027-01-01T16:00:30.000Z'])
       await until(instant, ['remind']);
     await until('2027-01-01T17:00:00.000Z', ['pass-rating']);

@@ -86,10 +86,10 @@ const trialing = (street: Street, today: LocalDate): Step[] => {
     starts: addDays(today, -60),
   });
   const visits = [
-    { days: -9, service: 'cleaning', by: '保洁员老周', note: '清扫 3 号楼楼道，清运大件两件' },
+    { days: -9, service: 'cleaning', by: '保洁员老周', note: '清扫 3 号楼楼道，清运大件两件', photographed: 2 },
     { days: -8, service: 'parking-order', by: '保安小郑', note: '疏导早高峰，劝离消防通道车辆三台' },
     { days: -6, service: 'cleaning', by: '保洁员老周', note: '楼道窗户擦洗' },
-    { days: -5, service: 'parking-order', by: '保安小郑', note: '重画北门停车线' },
+    { days: -5, service: 'parking-order', by: '保安小郑', note: '重画北门停车线', photographed: 1 },
   ].map(({ days, ...visit }) => ({ ...visit, doneAt: morning(addDays(today, days)) }));
   return [
     { at: morning(addDays(today, -65)), name: '双桥宿舍点单', run: trial.order },

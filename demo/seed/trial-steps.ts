@@ -2,6 +2,7 @@ import { addDays, type Instant, type LocalDate, startOfDay } from '#shared/domai
 import { castBallots, type DemoBallot } from '../ballots.ts';
 import { demoPolicy } from '../street-data.ts';
 import { type Api, allRows, eachOf } from './api.ts';
+import { uploadDrawnPhotos } from './drawn-photos.ts';
 import { linksOf, type SeededCompound, type SeededFirm } from './street.ts';
 
 /** Something that happens at a time of the demo street's past. Steps are taken in order, each once. */
@@ -50,10 +51,14 @@ export const trialOf = (street: Street, { name, key, firm: firmName, code, trial
       const order = await place();
       await api('POST', `/v1/firm/orders/${order}/accept`, { as, key: `accept-${key}`, body: { startDate: starts } });
     },
-    /** The firm records what it has done. */
-    visit: async (visits: readonly { doneAt: Instant; service: string; by: string; note: string }[]) => {
+    /** The firm records what it has done, with so many photos of it. */
+    visit: async (visits: readonly { doneAt: Instant; service: string; by: string; note: string; photographed?: number }[]) => {
       const order = await place();
-      await eachOf(visits, (body, n) => api('PUT', `/v1/firm/orders/${order}/visits/visit-${n + 1}`, { as, body }));
+      await eachOf(visits, async ({ photographed = 0, ...visit }, n) => {
+        const photos = await uploadDrawnPhotos(api, as, order, `${key}-${n + 1}`, photographed);
+        const body = { ...visit, ...(photos.length > 0 && { photos }) };
+        await api('PUT', `/v1/firm/orders/${order}/visits/visit-${n + 1}`, { as, body });
+      });
     },
     rate: async (rated: Rated) => rate(api, compound, await place(), rated),
     /** The committee announces the owners' vote. */

@@ -4,6 +4,7 @@ import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { childId } from '#shared/platform/ids.ts';
 import { nouns } from '#shared/platform/nouns.ts';
 import { getMany } from '#shared/store/batch-get.ts';
+import type { Event } from '#shared/store/event-store.ts';
 import type { CallItem } from '#shared/store/ledger/call-store.ts';
 import { unitKey } from '#shared/store/registry/unit-item.ts';
 import type { ArrearsDeps } from './arrears-deps.ts';
@@ -42,7 +43,7 @@ export const logCall: UseCase<typeof arrearsRoutes.logCall, ArrearsDeps> = async
   if (!unit) throw new DomainError('not_found', { what: nouns.unit });
   const id = childId('cal', compoundId, caller.scope, idempotencyKey);
   const call: CallItem = { id, unit: unit.unit, ...body, at, recordedBy: caller.actor.person.name, recordedAt: now };
-  const event = {
+  const event: Event = {
     subject: compoundId,
     occurrence: `call#${id}`,
     type: 'dunning.called',

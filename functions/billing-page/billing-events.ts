@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/contract/schemas/party.ts';
+import type { EventType } from '#shared/domain/events/event-type.ts';
 import { streetOf } from '#shared/platform/ids.ts';
 import type { Event } from '#shared/store/event-store.ts';
 import type { ContractItem } from '#shared/store/ledger/contract-store.ts';
@@ -10,7 +11,7 @@ export const BILLING: Actor = {
 };
 
 /** Not a `v…` key: a billing run is no move of the order. */
-const eventOf = (contract: ContractItem, run: RunItem, at: string, occurrence: string, type: string, facts: Event['facts']): Event => ({
+const eventOf = (contract: ContractItem, run: RunItem, at: string, occurrence: string, type: EventType, facts: Event['facts']): Event => ({
   subject: contract.orderId,
   occurrence: `${occurrence}#${run.period}`,
   type,

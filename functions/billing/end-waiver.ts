@@ -4,6 +4,7 @@ import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { compoundOf, derivedBody } from '#shared/platform/ids.ts';
 import { nouns } from '#shared/platform/nouns.ts';
+import type { Event } from '#shared/store/event-store.ts';
 import type { WaiverItem } from '#shared/store/ledger/waiver-store.ts';
 import type { BillingDeps } from './billing-deps.ts';
 import { waiverAnswer } from './waiver-answer.ts';
@@ -28,7 +29,7 @@ export const endWaiver: UseCase<typeof billingRoutes.endWaiver, BillingDeps> = a
   const waiver = await found();
   if (waiver.endedOn) return answerOf(waiver);
   const ended = { ...waiver, endedOn: localDateOf(now), endReason: body.reason, endKey, endRequest: request };
-  const event = {
+  const event: Event = {
     subject: orderId,
     occurrence: `waiver-end#${waiverId}`,
     type: 'waiver.ended',

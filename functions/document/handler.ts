@@ -1,3 +1,4 @@
+import { allowedMethods } from '#shared/contract/allowed-methods.ts';
 import { documentRoutes } from '#shared/contract/document-routes.ts';
 import { openApiDocument } from '#shared/contract/openapi.ts';
 import { httpFunction } from '#shared/platform/functions/http-function.ts';
@@ -7,6 +8,7 @@ export const create = httpFunction({
   routes: documentRoutes,
   recognise: {},
   deps: () => ({}),
+  methodsAt: allowedMethods,
   useCases: { getDocument: async () => ({ ...openApiDocument() }) },
 });
 

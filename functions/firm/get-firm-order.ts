@@ -6,5 +6,6 @@ import { firmOrder } from './firm-order.ts';
 
 export const getFirmOrder: UseCase<typeof firmRoutes.getFirmOrder, FirmDeps> = async ({ orders, events }, { caller, params, now }) => {
   const { order, terms } = await firmOrder(orders, caller, params.orderId);
-  return orderInFull(order, terms, await events.history(order.id), { role: 'firm', now });
+  const whole = orderInFull(order, terms, await events.history(order.id), { role: 'firm', now });
+  return { ...whole, externalId: order.externalId };
 };

@@ -9,33 +9,23 @@ import { firmDeps } from './firm-deps.ts';
 import { getFirmOrder } from './get-firm-order.ts';
 import { getFirmRatings } from './get-firm-ratings.ts';
 import { listFirmOrders } from './list-firm-orders.ts';
-import { listFirmServices } from './list-firm-services.ts';
-import { listFirmVisits } from './list-firm-visits.ts';
-import { listPackages } from './list-packages.ts';
-import { publishPackage } from './publish-package.ts';
-import { recordVisit } from './record-visit.ts';
-import { withdrawPackage } from './withdraw-package.ts';
+import { setExternalId } from './set-external-id.ts';
 
 export const create = httpFunction({
   routes: firmRoutes,
   recognise: { firm: recogniseFirm },
   deps: firmDeps,
   useCases: {
-    listFirmServices,
-    publishPackage,
-    listPackages,
-    withdrawPackage,
     listFirmOrders,
     getFirmOrder,
+    setExternalId,
     acceptOrder,
     declineOrder,
     leaveTrial,
     declineRenewal,
     giveFirmNotice,
-    recordVisit,
-    listFirmVisits,
     getFirmRatings,
   },
 });
 
-export const handler = onLambda(create, { name: 'firm', tables: ['registry', 'catalogue', 'orders', 'ledger', 'events'] });
+export const handler = onLambda(create, { name: 'firm', tables: ['registry', 'limits', 'orders', 'ledger', 'events'] });

@@ -2,6 +2,7 @@ import { householdRoutes } from '#shared/contract/household-routes.ts';
 import { recogniseHousehold } from '#shared/platform/callers/household-caller.ts';
 import { httpFunction } from '#shared/platform/functions/http-function.ts';
 import { onLambda } from '#shared/platform/on-lambda.ts';
+import { photosOnAws } from '#shared/platform/photos/photos-on-aws.ts';
 import { readSecret } from '#shared/platform/secrets-manager.ts';
 import { disputeBill } from './dispute-bill.ts';
 import { getHome } from './get-home.ts';
@@ -23,4 +24,7 @@ export const handler = onLambda(create, {
   tables: ['registry', 'orders', 'ledger', 'events'],
   secrets: ['tokenKey'],
   readSecret,
+  web: true,
+  photos: true,
+  photoStore: photosOnAws,
 });

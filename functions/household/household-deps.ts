@@ -10,8 +10,9 @@ import { entryStore } from '#shared/store/ledger/entry-store.ts';
 import { standingStore } from '#shared/store/ledger/standing-store.ts';
 import { orderStore } from '#shared/store/order-store.ts';
 
-export const householdDeps = ({ db }: Platform) => ({
+export const householdDeps = ({ db, photos }: Platform) => ({
   db,
+  photos,
   orders: orderStore(db),
   ratings: ratingStore(db),
   visits: visitStore(db),

@@ -5,6 +5,6 @@ import type { HouseholdDeps } from './household-deps.ts';
 
 /** What the firm did; the order came with the caller, so it is of the household's compound. */
 export const listHouseholdVisits: UseCase<typeof householdRoutes.listHouseholdVisits, HouseholdDeps> = async (
-  { visits },
+  { visits, photos },
   { params: { orderId }, query },
-) => visitPage(orderId, await visits.visits(orderId, query));
+) => visitPage(photos, orderId, await visits.visits(orderId, query));

@@ -1,4 +1,5 @@
 import type { ledgerRoutes } from '#shared/contract/ledger-routes.ts';
+import type { EventType } from '#shared/domain/events/event-type.ts';
 import { type Effect, openOf } from '#shared/domain/ledger/bill-balance.ts';
 import type { EntryKind } from '#shared/domain/ledger/entry.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
@@ -13,7 +14,7 @@ const WAYS = {
   waiver: { type: 'bill.waived', effect: 'waived' },
   subsidy: { type: 'bill.subsidised', effect: 'subsidy' },
   write_off: { type: 'bill.written_off', effect: 'writtenOff' },
-} as const satisfies Partial<Record<EntryKind, { type: string; effect: Effect }>>;
+} as const satisfies Partial<Record<EntryKind, { type: EventType; effect: Effect }>>;
 
 type Command = BillCommand & { body: { amountFen?: number; approver?: string } };
 

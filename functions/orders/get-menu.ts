@@ -1,33 +1,32 @@
 import type { orderRoutes } from '#shared/contract/order-routes.ts';
 import { quoteFor } from '#shared/domain/catalogue/quote.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
-import type { PackageItem } from '#shared/store/catalogue-store.ts';
+import type { OfferedItem } from '#shared/store/catalogue-store.ts';
 import type { RollItem } from '#shared/store/registry/roll-store.ts';
 import { packageAnswer, serviceAnswer } from '#shared/use-cases/catalogue-answers.ts';
 import type { FirmRecords } from './firm-records.ts';
 import type { OrderDeps } from './order-deps.ts';
 
 /** A package as the menu shows it: with what it would cost this compound, once its roll is whole, and how its firm's trials went. */
-export const onMenu = (item: PackageItem, roll: RollItem | undefined, records: FirmRecords) => ({
+export const onMenu = (item: OfferedItem, roll: RollItem | undefined, records: FirmRecords) => ({
   package: packageAnswer(item),
   record: records.get(item.firmId),
   ...(roll?.state === 'whole' && { quote: quoteFor(roll.areas, item) }),
 });
 
-/** The street's services, and every published package with what it would cost this compound. */
+/** The street's services, and every package that is offered here with what it would cost this compound. */
 export const getMenu: UseCase<typeof orderRoutes.getMenu, OrderDeps> = async ({ catalogue, rolls, records }, { caller }) => {
   const [services, packages, roll] = await Promise.all([
     catalogue.services(caller.streetId),
-    catalogue.ofStreet(caller.streetId),
+    catalogue.menuOf(caller.streetId, caller.compound),
     rolls.roll(caller.compound.id),
   ]);
-  const published = packages.filter(({ state }) => state === 'published');
   const ofFirms = await records(
     caller.streetId,
-    published.map(({ firmId }) => firmId),
+    packages.map(({ firmId }) => firmId),
   );
   return {
     services: services.map(serviceAnswer),
-    packages: published.map((item) => onMenu(item, roll, ofFirms)),
+    packages: packages.map((item) => onMenu(item, roll, ofFirms)),
   };
 };

@@ -3,6 +3,7 @@ import { recogniseStaff } from '#shared/platform/callers/staff-caller.ts';
 import { staffTokens } from '#shared/platform/callers/staff-tokens.ts';
 import { httpFunction } from '#shared/platform/functions/http-function.ts';
 import { onLambda } from '#shared/platform/on-lambda.ts';
+import { photosOnAws } from '#shared/platform/photos/photos-on-aws.ts';
 import { breakOffTrial, giveNotice, handOver } from './end-order.ts';
 import { extendTrial } from './extend-trial.ts';
 import { getMenu } from './get-menu.ts';
@@ -44,4 +45,7 @@ export const handler = onLambda(create, {
   tables: ['registry', 'catalogue', 'orders', 'ledger', 'events'],
   staff: true,
   staffTokens,
+  web: true,
+  photos: true,
+  photoStore: photosOnAws,
 });

@@ -10,8 +10,8 @@ export const listNextPackages: UseCase<typeof orderRoutes.listNextPackages, Orde
   { caller, params },
 ) => {
   const { order } = await compoundOrder(orders, caller, params.orderId);
-  const [packages, roll] = await Promise.all([catalogue.ofStreet(caller.streetId), rolls.roll(caller.compound.id)]);
-  const others = packages.filter(({ state, firmId }) => state === 'published' && firmId !== order.firmId);
+  const [packages, roll] = await Promise.all([catalogue.menuOf(caller.streetId, caller.compound), rolls.roll(caller.compound.id)]);
+  const others = packages.filter(({ firmId }) => firmId !== order.firmId);
   const ofFirms = await records(
     caller.streetId,
     others.map(({ firmId }) => firmId),

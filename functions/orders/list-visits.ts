@@ -9,11 +9,11 @@ import type { OrderDeps } from './order-deps.ts';
 
 /** An order's id names its compound, so the order itself is read only where a page has no visit. */
 export const listVisits: UseCase<typeof orderRoutes.listVisits, OrderDeps> = async (
-  { orders, visits },
+  { orders, visits, photos },
   { caller, params: { orderId }, query },
 ) => {
   if (compoundOf(orderId) !== caller.compound.id) throw new DomainError('not_found', { what: nouns.order });
   const page = await visits.visits(orderId, query);
   if (page.rows.length === 0) await compoundOrder(orders, caller, orderId);
-  return visitPage(orderId, page);
+  return visitPage(photos, orderId, page);
 };

@@ -3,17 +3,17 @@ import { DomainError } from '#shared/platform/domain-error.ts';
 import { streetOf } from '#shared/platform/ids.ts';
 import { nouns } from '#shared/platform/nouns.ts';
 import { getMany } from '#shared/store/batch-get.ts';
-import { type PackageItem, packageKey } from '#shared/store/catalogue-store.ts';
 import type { Database } from '#shared/store/database.ts';
+import { type PackageItem, packageKey } from '#shared/store/package-store.ts';
 import { type RollItem, rollKey } from '#shared/store/registry/roll-store.ts';
 import type { PolicyItem } from '#shared/store/registry/street-store.ts';
 import { policyKey } from '#shared/store/registry/street-store.ts';
 
-/** A package, this compound's roll and the street's policy: all that a quote or an order needs, in one round trip. */
+/** A package that is no draft, this compound's roll and the street's policy: all that a quote or an order needs, in one round trip. */
 export const offerFor = async (db: Database, caller: CompoundCaller, packageId: string) => {
   if (streetOf(packageId) !== caller.streetId) throw new DomainError('not_found', { what: nouns.package });
   const [item, roll, policy] = await getMany(db, [packageKey(packageId), rollKey(caller.compound.id), policyKey(caller.streetId)]);
-  if (!item) throw new DomainError('not_found', { what: nouns.package });
+  if (!item || item.state === 'draft') throw new DomainError('not_found', { what: nouns.package });
   if (!roll) throw new DomainError('roll_missing');
   if (roll.state !== 'whole') throw new DomainError('roll_incomplete');
   return { item: item as PackageItem, roll: roll as RollItem, policy: policy as PolicyItem };

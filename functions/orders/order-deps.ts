@@ -11,8 +11,9 @@ import { streetOrderStore } from '#shared/store/street-order-store.ts';
 import { firmRecords } from './firm-records.ts';
 
 /** What the committee's use cases work with. `db` serves reads that span tables in one round trip. */
-export const orderDeps = ({ db, clock }: Platform) => ({
+export const orderDeps = ({ db, clock, photos }: Platform) => ({
   db,
+  photos,
   catalogue: catalogueStore(db),
   orders: orderStore(db),
   events: eventStore(db),

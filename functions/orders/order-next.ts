@@ -18,5 +18,5 @@ export const orderNext: UseCase<typeof orderRoutes.orderNext, OrderDeps> = async
   if (order.nextOrderId && order.nextOrderId !== childId('ord', caller.compound.id, caller.scope, idempotencyKey)) {
     throw new DomainError('order_followed', { orderId: order.nextOrderId });
   }
-  return orderPackage(deps, command, { packageId: body.packageId, trialMonths: body.trialMonths ?? terms.trialMonths }, order);
+  return orderPackage(deps, command, { ...body, trialMonths: body.trialMonths ?? terms.trialMonths }, order);
 };

@@ -1,22 +1,37 @@
 import type { Terms } from '#shared/contract/schemas/order.ts';
 import { priceOf } from '#shared/domain/billing/fee.ts';
+import { servesCompound } from '#shared/domain/catalogue/area-served.ts';
 import { quoteFor } from '#shared/domain/catalogue/quote.ts';
 import { momentsWhenPlaced } from '#shared/domain/orders/placing.ts';
 import type { CompoundCaller } from '#shared/platform/callers/caller.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import { childId } from '#shared/platform/ids.ts';
 import type { OrderItem } from '#shared/store/order-store.ts';
+import type { PackageItem } from '#shared/store/package-store.ts';
 import { asPlaced } from '#shared/use-cases/order-answers.ts';
 import { offerFor } from './offer.ts';
 import type { OrderDeps } from './order-deps.ts';
 
 type Asker = { caller: CompoundCaller; now: string; idempotencyKey: string; request: string };
-type Wish = { packageId: string; trialMonths?: number };
+type Wish = { packageId: string; packageVersion?: number; trialMonths?: number };
+
+const whyNotOffered = (
+  { state, serves, version }: PackageItem,
+  compound: CompoundCaller['compound'],
+  seenVersion: number | undefined,
+  trialMonths: number,
+  offered: readonly number[],
+): DomainError | undefined => {
+  if (state !== 'published') return new DomainError('package_withdrawn');
+  if (!servesCompound(serves, compound)) return new DomainError('package_not_served');
+  if (seenVersion !== undefined && seenVersion !== version) return new DomainError('package_changed');
+  return offered.includes(trialMonths) ? undefined : new DomainError('trial_months_not_offered', { offered: offered.join(', ') });
+};
 
 /**
  * Orders a package: price, services, level, trial and policy are frozen into the order's terms as they stand now.
  * @param previous the order that this one follows, if it does
- * @throws DomainError package_withdrawn, trial_months_not_offered, service_taken, order_followed, changed_meanwhile
+ * @throws DomainError package_withdrawn, package_not_served, package_changed, trial_months_not_offered, service_taken, order_followed, changed_meanwhile
  */
 export const orderPackage = async (
   { db, orders }: OrderDeps,
@@ -52,12 +67,7 @@ export const orderPackage = async (
     request,
     last: { move: 'place', at: now },
   };
-  const notOffered =
-    item.state !== 'published'
-      ? new DomainError('package_withdrawn')
-      : offered.includes(trialMonths)
-        ? undefined
-        : new DomainError('trial_months_not_offered', { offered: offered.join(', ') });
+  const notOffered = whyNotOffered(item, compound, wish.packageVersion, trialMonths, offered);
   if (notOffered) {
     // What was on offer when the order was placed may be gone when the request is repeated: the repetition still gets its answer.
     const earlier = await orders.order(order.id);
@@ -67,6 +77,7 @@ export const orderPackage = async (
 
   const terms: Terms = {
     packageId: item.id,
+    packageVersion: item.version,
     services: item.services,
     ...priceOf(item),
     trialMonths,

@@ -1,3 +1,4 @@
+import type { EventType } from '#shared/domain/events/event-type.ts';
 import type { Changes } from '#shared/domain/ledger/entry.ts';
 import { giveBack, takeBack } from '#shared/domain/payments/money-back.ts';
 import type { PaymentItem } from '#shared/store/ledger/payment-store.ts';
@@ -9,7 +10,7 @@ import { type ApplyDeps, PROVIDER_ACTOR } from './apply-deps.ts';
 
 class Uncovered extends Error {}
 
-type Taking = { key: string; kind: 'refund' | 'chargeback'; type: string; amountFen: number; reason?: string; refund?: RefundItem };
+type Taking = { key: string; kind: 'refund' | 'chargeback'; type: EventType; amountFen: number; reason?: string; refund?: RefundItem };
 
 /**
  * Books money that the provider took back without us: a refund made in its own pages, or a payer's bank. Its bills are open again.

@@ -27,7 +27,7 @@ export const correctUnit: UseCase<typeof rollRoutes.correctUnit, RollDeps> = asy
     seen = unit;
     const event = {
       subject: compoundId,
-      type: 'unit.corrected',
+      type: 'unit.corrected' as const,
       at: now,
       streetId: caller.streetId,
       compoundId,

@@ -1,3 +1,4 @@
+import type { EventType } from '#shared/domain/events/event-type.ts';
 import type { StreetCaller } from '#shared/platform/callers/caller.ts';
 import type { Event, Facts } from '#shared/store/event-store.ts';
 
@@ -5,7 +6,7 @@ import type { Event, Facts } from '#shared/store/event-store.ts';
 export const streetEvent = (
   caller: StreetCaller,
   at: string,
-  type: string,
+  type: EventType,
   subject: string,
   occurrence: string,
   facts: Facts = {},

@@ -14,8 +14,10 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { MODE_VARIABLE, OTHER_ORIGIN_VARIABLE } from '#shared/platform/environment.ts';
+import { acknowledge, photoAcknowledgements } from '../acknowledgements.ts';
 import type { Deployment } from '../deployment.ts';
-import { type FunctionName, type FunctionWiring, wiringOf } from '../wiring.ts';
+import { type FunctionName, type FunctionWiring, wiringIn } from '../wiring.ts';
 import type { Given } from './given.ts';
 import { allow, environmentOf, statementsOf } from './grants.ts';
 
@@ -36,7 +38,7 @@ const continuesItself = ({ trigger, sends }: FunctionWiring): boolean => trigger
 
 /** One function of the wiring, with a role and a log group of its own. What triggers it, its stack adds. */
 export const productFunction = (scope: Construct, name: FunctionName, { deployment, codeOf, given }: FunctionContext): LambdaFunction => {
-  const wiring = wiringOf(name);
+  const wiring = wiringIn(deployment.mode, name);
   const home = new Construct(scope, name);
   const logGroup = logGroupOf(home, 'log', deployment);
   const role = new Role(home, 'role', {
@@ -47,6 +49,7 @@ export const productFunction = (scope: Construct, name: FunctionName, { deployme
   for (const statement of [allow(logGroup.logGroupArn, 'logs:CreateLogStream', 'logs:PutLogEvents'), ...statementsOf(wiring, given)]) {
     role.addToPolicy(statement);
   }
+  for (const one of photoAcknowledgements(given.photos, wiring.photos)) acknowledge(role, one);
   const folder = codeOf(name);
   const sourceMaps: Record<string, string> = existsSync(join(folder, 'handler.js.map')) ? { NODE_OPTIONS: '--enable-source-maps' } : {};
   return new LambdaFunction(home, 'function', {
@@ -57,7 +60,12 @@ export const productFunction = (scope: Construct, name: FunctionName, { deployme
     code: Code.fromAsset(folder),
     memorySize: wiring.memoryMb,
     timeout: Duration.seconds(wiring.timeoutSeconds),
-    environment: { ...environmentOf(wiring, given), ...sourceMaps },
+    environment: {
+      [MODE_VARIABLE]: deployment.mode,
+      ...(deployment.otherOrigin && { [OTHER_ORIGIN_VARIABLE]: deployment.otherOrigin }),
+      ...environmentOf(wiring, given),
+      ...sourceMaps,
+    },
     role,
     logGroup,
     // Of what went well a request's own line tells enough; Lambda's three lines would cost as much again (docs/decisions/0028).

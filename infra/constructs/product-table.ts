@@ -11,7 +11,7 @@ const text = (name: string) => ({ name, type: AttributeType.STRING });
  * tables with other accounts, which the product never does.
  */
 export const productTable = (scope: Construct, name: TableName): Table => {
-  const { indexes, stream } = tableShape(name);
+  const { indexes, stream, ttl } = tableShape(name);
   const table = new Table(scope, name, {
     partitionKey: text('pk'),
     sortKey: text('sk'),
@@ -21,6 +21,7 @@ export const productTable = (scope: Construct, name: TableName): Table => {
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,
     stream: stream && StreamViewType[stream],
+    timeToLiveAttribute: ttl,
   });
   for (const [indexName, { pk, sk, include }] of Object.entries(indexes)) {
     const projection =

@@ -13,6 +13,7 @@ import {
   HeadersReferrerPolicy,
   HttpVersion,
   OriginRequestPolicy,
+  OriginRequestQueryStringBehavior,
   PriceClass,
   ResponseHeadersPolicy,
   SecurityPolicyProtocol,
@@ -23,6 +24,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aw
 import type { Construct } from 'constructs';
 import { acknowledge, acknowledgements } from '../acknowledgements.ts';
 import type { WebDomain } from '../deployment.ts';
+import { photoFolders, photoHeaders } from '../photo-serving.ts';
 import { openerPolicyOf, policyOf, type WebEntry, webEntries } from '../web-pages.ts';
 import { webRouterCode } from './web-router.ts';
 
@@ -40,12 +42,14 @@ const pagesBucket = (scope: Construct): Bucket => {
   return bucket;
 };
 
+const TLS_ALONE = { accessControlMaxAge: Duration.days(730), includeSubdomains: true, override: true };
+
 const headersOf = (scope: Construct, entry: WebEntry, issuers: readonly string[]): ResponseHeadersPolicy => {
   const opener = openerPolicyOf(entry);
   return new ResponseHeadersPolicy(scope, `headers${entry.mount.replaceAll('/', '-')}`, {
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy: policyOf(entry, issuers), override: true },
-      strictTransportSecurity: { accessControlMaxAge: Duration.days(730), includeSubdomains: true, override: true },
+      strictTransportSecurity: TLS_ALONE,
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
       referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
@@ -56,18 +60,49 @@ const headersOf = (scope: Construct, entry: WebEntry, issuers: readonly string[]
   });
 };
 
+/**
+ * Kept photos, passed on from their bucket. The url's query is its signature, which S3 checks, made for the bucket's own host; what comes
+ * back gets the headers with which a photo can be nothing but a picture.
+ */
+const photosFrom = (scope: Construct, host: string): BehaviorOptions => {
+  const { 'content-security-policy': policy, 'x-content-type-options': _, 'referrer-policy': __, ...custom } = photoHeaders;
+  return {
+    origin: new HttpOrigin(host),
+    viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+    allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+    // Nothing is kept here: a url that has ended must not go on showing.
+    cachePolicy: CachePolicy.CACHING_DISABLED,
+    originRequestPolicy: new OriginRequestPolicy(scope, 'photos-request', { queryStringBehavior: OriginRequestQueryStringBehavior.all() }),
+    responseHeadersPolicy: new ResponseHeadersPolicy(scope, 'photos-headers', {
+      securityHeadersBehavior: {
+        contentSecurityPolicy: { contentSecurityPolicy: policy, override: true },
+        contentTypeOptions: { override: true },
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+        strictTransportSecurity: TLS_ALONE,
+      },
+      customHeadersBehavior: { customHeaders: Object.entries(custom).map(([header, value]) => ({ header, value, override: true })) },
+    }),
+  };
+};
+
 type Props = {
   /** Host name of the HTTP API. */
   apiHost: string;
+  /** Host name of the bucket of photos. */
+  photosHost: string;
   /** Origins that the console talks to for signing in. */
   issuers: readonly string[];
   domain?: WebDomain;
 };
 
 /**
- * One origin for the browser: the pages out of a private bucket, and the API behind `/v1/`, so that no call crosses origins.
+ * One origin for the browser: the pages out of a private bucket, the API behind `/v1/` and photos behind `/photos/`, so that nothing
+ * crosses origins.
  */
-export const webSite = (scope: Construct, { apiHost, issuers, domain }: Props): { bucket: Bucket; distribution: Distribution } => {
+export const webSite = (
+  scope: Construct,
+  { apiHost, photosHost, issuers, domain }: Props,
+): { bucket: Bucket; distribution: Distribution } => {
   const bucket = pagesBucket(scope);
   const router = new EdgeFunction(scope, 'router', { code: FunctionCode.fromInline(webRouterCode()), runtime: FunctionRuntime.JS_2_0 });
   const origin = S3BucketOrigin.withOriginAccessControl(bucket);
@@ -92,6 +127,7 @@ export const webSite = (scope: Construct, { apiHost, issuers, domain }: Props): 
         cachePolicy: CachePolicy.CACHING_DISABLED,
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       },
+      [`/${photoFolders.kept}*`]: photosFrom(scope, photosHost),
     },
     httpVersion: HttpVersion.HTTP2_AND_3,
     // The dearer classes add places where no resident of the street is.

@@ -7,6 +7,7 @@ import {
   type DynamoDBClient,
   ListTablesCommand,
   ResourceInUseException,
+  UpdateTimeToLiveCommand,
   waitUntilTableNotExists,
 } from '@aws-sdk/client-dynamodb';
 import { type Table, type TableName, tableNames, tableShape } from '#shared/store/tables.ts';
@@ -45,11 +46,21 @@ export const createTables = async (client: DynamoDBClient): Promise<void> => {
   for (const name of tableNames.filter((table) => !TableNames.includes(localTables[table]))) {
     try {
       await client.send(new CreateTableCommand(definitionOf(name)));
+      await setTimeToLive(client, name);
     } catch (error) {
       if (!(error instanceof ResourceInUseException)) throw error;
     }
   }
   for (const name of tableNames) await untilActive(client, localTables[name]);
+};
+
+/** Asked for as on AWS. Items end by the machine's time, so with a clock that is ahead they stay longer. */
+const setTimeToLive = async (client: DynamoDBClient, name: TableName): Promise<void> => {
+  const { ttl } = tableShape(name);
+  if (!ttl) return;
+  await untilActive(client, localTables[name]);
+  const TimeToLiveSpecification = { AttributeName: ttl, Enabled: true };
+  await client.send(new UpdateTimeToLiveCommand({ TableName: localTables[name], TimeToLiveSpecification }));
 };
 
 const untilActive = async (client: DynamoDBClient, TableName: string) => {

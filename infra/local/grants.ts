@@ -1,6 +1,6 @@
 import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type FunctionName, functionNames, wiringOf } from '#infra/wiring.ts';
+import { type FunctionName, functionNames, photoAllowances, wiringOf } from '#infra/wiring.ts';
 import type { TableName } from '#shared/store/tables.ts';
 
 /** One request of a function to the world outside it, as faults and meters see it. */
@@ -25,7 +25,7 @@ export type Reading = {
 /** Who looks on. Read at each request, so a test may change it while the host runs. */
 export type Watch = { faults?: Faults; meter?(reading: Reading): void };
 
-/** What was granted and used, as `function/what:action`: `firm/orders:UpdateItem`, `firm/orders:Query:firm`, `street/secret:tokenKey`. */
+/** What was granted and used, as `function/what:action`: `firm/orders:UpdateItem`, `firm/orders:Query:firm`, `street/secret:tokenKey`, `firm-visits/photo-uploads:PutObject`. */
 export type Grant = `${FunctionName}/${string}:${string}`;
 
 /** Every grant of the wiring, in the notation of `Host.usedGrants`: what is here and not there was granted for nothing. */
@@ -37,6 +37,8 @@ export const allGrants = (): Grant[] =>
       ...(wiring.sends ?? []).map((queue): Grant => `${name}/queue:${queue}`),
       ...(wiring.secrets ?? []).map((secret): Grant => `${name}/secret:${secret}`),
       ...(wiring.staff ? [`${name}/staff:verify` as Grant] : []),
+      ...(wiring.webhooks ? [`${name}/webhooks:call` as Grant] : []),
+      ...photoAllowances(wiring.photos).flatMap(([folder, actions]) => actions.map((action): Grant => `${name}/photo-${folder}:${action}`)),
     ];
   });
 

@@ -8,8 +8,12 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { FunctionName } from '#infra/wiring.ts';
 import type { Instant } from '#shared/domain/calendar/local-date.ts';
 import { staffTokens } from '#shared/platform/callers/staff-tokens.ts';
+import { type Mode, REQUESTS_PER_MINUTE } from '#shared/platform/installation.ts';
 import { stripePayments } from '#shared/platform/payments/payments.ts';
+import { s3Photos } from '#shared/platform/photos/s3-photos.ts';
 import type { Platform } from '#shared/platform/platform.ts';
+import { webhookClient } from '#shared/platform/webhooks/webhook-client.ts';
+import type { WebhookTargets } from '#shared/platform/webhooks/webhook-target.ts';
 import { type Database, documentClient } from '#shared/store/database.ts';
 import type { DeadLetter } from './async/dead-letters.ts';
 import { eventDriven } from './async/event-driven.ts';
@@ -24,6 +28,8 @@ import { localSite } from './http/local-site.ts';
 import { type Invoke, invoker } from './invoke.ts';
 import { AUDIENCE, localIssuer, MOUNT } from './issuer/issuer.ts';
 import { type StripeStandIn, startStripeStandIn } from './payments/stripe-stand-in.ts';
+import { localPhotoBucket } from './photos/photo-bucket.ts';
+import { photoFiles } from './photos/photo-files.ts';
 import { type LogLine, platformFor, type World } from './platforms.ts';
 import { type SignedIn, tokenCache } from './sign-in.ts';
 import { openState, type StateStore } from './state-file.ts';
@@ -42,6 +48,17 @@ export type HostOptions = Watch & {
   port?: number;
   /** Where the product's clock begins, unless the data directory remembers. Absent: now. */
   clockAt?: Instant;
+  /** A machine's own host is a sandbox; tests try what a live installation does otherwise. */
+  mode?: Mode;
+  otherOrigin?: string;
+  /** What links in events and answers begin with, where something stands in front of the host. */
+  webOrigin?: string;
+  /** The limit of firms' keys, where a test is not to meet it, or is to meet it soon. */
+  requestsPerMinute?: number;
+  /** Where webhooks may go: on one machine to its own addresses too. A test of what AWS refuses says `public`. */
+  webhookTargets?: WebhookTargets;
+  /** How long an endpoint may take; a test of one that hangs does not wait so long. */
+  webhookTimeoutMs?: number;
   /** Print no log lines of functions; `log` still hears of them. */
   quiet?: boolean;
   /** Run schedules, streams and queues by itself. Off, everything waits for `settle()`, and a test decides when. */
@@ -153,6 +170,9 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
     });
     const standIn = stripe;
 
+    const files = await photoFiles(dataDir && join(dataDir, 'photos'), Boolean(fresh));
+    const photoBucket = localPhotoBucket({ url, tokenKey, clock, files });
+
     const deadLetters: DeadLetter[] = [];
     const log = (line: LogLine) => {
       options.log?.(line);
@@ -161,9 +181,18 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
     const world: World = {
       database,
       clock,
+      mode: options.mode ?? 'test',
+      otherOrigin: options.otherOrigin,
+      requestsPerMinute: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,
+      advanceTo: async (instant) => {
+        if (instant > clock.now()) clock.moveTo(instant);
+        await host.settle();
+      },
       secrets: { tokenKey, ...stripeKeys },
       payments: stripePayments({ secretKey: stripeKeys.stripeKey, baseUrl: standIn.url }),
-      webOrigin: url,
+      photos: s3Photos(photoBucket.bucket),
+      webhooks: webhookClient({ targets: options.webhookTargets ?? 'any', timeoutMs: options.webhookTimeoutMs }),
+      webOrigin: options.webOrigin ?? url,
       staffTokens: staffTokens({ issuer: `${url}${MOUNT}`, audience: AUDIENCE, jwksUri: `${url}${MOUNT}/jwks` }),
       send: (queue, message) => events.send(queue, message),
       used: new Set(),
@@ -217,7 +246,14 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
         raw.destroy();
       },
     };
-    listener = localSite({ host, people, demo: options.demo, api: gateway(invoke, clock.now), issuer: localIssuer(url, people, state) });
+    listener = localSite({
+      host,
+      people,
+      demo: options.demo,
+      photos: photoBucket.serve,
+      api: gateway(invoke, clock.now),
+      issuer: localIssuer(url, people, state),
+    });
     if (options.background) host.begin();
     return host;
   } catch (error) {

@@ -1,10 +1,15 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { type FunctionName, wiringOf } from '#infra/wiring.ts';
+import type { Instant } from '#shared/domain/calendar/local-date.ts';
 import type { StaffTokens } from '#shared/platform/callers/staff-tokens.ts';
 import { type Clock, systemClock } from '#shared/platform/clock.ts';
+import type { Mode } from '#shared/platform/installation.ts';
 import type { Log, LogFields } from '#shared/platform/log.ts';
 import type { Payments } from '#shared/platform/payments/payments.ts';
+import type { Photos } from '#shared/platform/photos/photos.ts';
 import type { Platform, QueueName, SecretName } from '#shared/platform/platform.ts';
+import { latestOfSandbox } from '#shared/platform/sandbox-clock.ts';
+import type { Webhooks } from '#shared/platform/webhooks/webhook-client.ts';
 import { documentClient } from '#shared/store/database.ts';
 import { localTables } from './create-tables.ts';
 import { AccessDenied, type Grants, grantsOf, guardClient, type Watch } from './grants.ts';
@@ -16,8 +21,15 @@ export type LogLine = { level: 'info' | 'error'; function: FunctionName; message
 export type World = {
   database: DynamoDBClientConfig;
   clock: Clock;
+  mode: Mode;
+  otherOrigin?: string;
+  requestsPerMinute: number;
+  /** Moves the clock, and everything that falls due happens. */
+  advanceTo(instant: Instant): Promise<void>;
   secrets: Record<SecretName, string>;
   payments: Payments;
+  photos: Photos;
+  webhooks: Webhooks;
   staffTokens: StaffTokens;
   webOrigin: string;
   send(queue: QueueName, message: unknown): void;
@@ -65,6 +77,54 @@ const paymentsOf = (name: FunctionName, grants: Grants, world: World): Payments 
   };
 };
 
+/** The bucket of photos, as far as it was granted; its copies can be cut off like calls to the database. */
+const photosOf = (name: FunctionName, grants: Grants, world: World): Photos => {
+  const { now, uploadFor, keep, viewUrl } = world.photos;
+  return {
+    now,
+    uploadFor: async (photo, signedAt) => {
+      grants.use('photo-uploads', 'PutObject');
+      return uploadFor(photo, signedAt);
+    },
+    keep: async (id) => {
+      grants.use('photo-uploads', 'GetObject');
+      grants.use('photo-photos', 'PutObject');
+      const call = { function: name, command: 'KeepPhoto', input: { id } };
+      await world.watch.faults?.before?.(call);
+      const kept = await keep(id);
+      if (!kept) grants.use('photo-bucket', 'ListBucket');
+      await world.watch.faults?.after?.(call);
+      return kept;
+    },
+    viewUrl: async (id) => {
+      grants.use('photo-photos', 'GetObject');
+      return viewUrl(id);
+    },
+  };
+};
+
+/** The way out to firms' endpoints, for whom it was granted to; a message can be cut off like a call to the database. */
+const webhooksOf = (name: FunctionName, grants: Grants, world: World): Webhooks => ({
+  check: async (url) => {
+    grants.use('webhooks', 'call');
+    return world.webhooks.check(url);
+  },
+  connect: () => {
+    grants.use('webhooks', 'call');
+    const { post, close } = world.webhooks.connect();
+    return {
+      post: async (message) => {
+        const call = { function: name, command: 'PostWebhook', input: message };
+        await world.watch.faults?.before?.(call);
+        const answer = await post(message);
+        await world.watch.faults?.after?.(call);
+        return answer;
+      },
+      close,
+    };
+  },
+});
+
 /** What one function has of the world: as on Lambda, no more than its wiring grants. */
 export const platformFor = (name: FunctionName, world: World): Platform => {
   const grants = grantsOf(name, world.used, (error) => {
@@ -75,6 +135,10 @@ export const platformFor = (name: FunctionName, world: World): Platform => {
   return {
     db: { client: guardClient(documentClient(world.database), name, localTables, grants, world.watch), tables: localTables },
     clock: world.clock,
+    mode: world.mode,
+    otherOrigin: world.otherOrigin,
+    sandboxClock: wiring.movesClock && world.mode === 'test' ? { latest: latestOfSandbox, advanceTo: world.advanceTo } : undefined,
+    requestsPerMinute: world.requestsPerMinute,
     log: logOf(name, world.log),
     queues: queuesOf(name, grants, world),
     secret: (secret) => {
@@ -82,6 +146,7 @@ export const platformFor = (name: FunctionName, world: World): Platform => {
       return world.secrets[secret];
     },
     payments: paymentsOf(name, grants, world),
+    photos: photosOf(name, grants, world),
     staffTokens: {
       // Tokens live in the machine's time, however far the product's clock has been moved.
       verify: async (token) => {
@@ -90,6 +155,7 @@ export const platformFor = (name: FunctionName, world: World): Platform => {
         return world.staffTokens.verify(token, systemClock.now());
       },
     },
+    webhooks: webhooksOf(name, grants, world),
     webOrigin: wiring.web ? world.webOrigin : '',
     checkAnswers: true,
   };

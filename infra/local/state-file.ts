@@ -7,8 +7,8 @@ export type LocalState = {
   clockOffsetMs?: number;
   /** The clock goes on from here instead: a seed living through the past was cut off. */
   clockResumesAt?: string;
-  /** Per shard of the events stream: the last record delivered. */
-  streamPositions?: Record<string, string>;
+  /** Per reader of the events stream, and shard: the last record delivered. */
+  streamPositions?: Record<string, Record<string, string>>;
   /** The product's secret `tokenKey`. */
   tokenKey?: string;
   /** Private key of the sign-in service, as JWK. */

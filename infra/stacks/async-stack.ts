@@ -36,7 +36,7 @@ export class AsyncStack extends Stack {
       if (trigger.kind === 'http') continue;
       const made = productFunction(this, name, { deployment, codeOf, given: this.given });
       if (trigger.kind === 'schedule') addScheduleTrigger(made, schedules, trigger);
-      if (trigger.kind === 'queue') addQueueTrigger(made, this.given.queues[trigger.queue], trigger.batchSize);
+      if (trigger.kind === 'queue') addQueueTrigger(made, this.given.queues[trigger.queue], trigger);
       if (trigger.kind === 'stream') addStreamTrigger(made, this.given.tables[trigger.table], trigger.batchSize);
     }
   }

@@ -39,7 +39,12 @@ export const buildApp = ({ codeOf, webFolder, ...props }: { codeOf: CodeOf; webF
   const code = remembered(codeOf);
 
   const data = new DataStack(app, id('data'), { deployment });
-  const { api, staffIssuer, webOrigin } = new WebStack(app, id('web'), { deployment, pool: data.pool, webFolder });
+  const { api, staffIssuer, webOrigin } = new WebStack(app, id('web'), {
+    deployment,
+    pool: data.pool,
+    photos: data.stored.photos,
+    webFolder,
+  });
   const background = new AsyncStack(app, id('async'), { deployment, codeOf: code, given: { ...data.stored, staffIssuer, webOrigin } });
   new ApiStack(app, id('api'), { deployment, codeOf: code, given: background.given, api });
 

@@ -6,24 +6,26 @@ import { Construct } from 'constructs';
 import { type TableName, tableNames } from '#shared/store/tables.ts';
 import { type Acknowledgement, acknowledge, acknowledgements } from '../acknowledgements.ts';
 import type { Stored } from '../constructs/given.ts';
+import { photoBucket } from '../constructs/photo-bucket.ts';
 import { productTable } from '../constructs/product-table.ts';
 import { staffPool } from '../constructs/staff-pool.ts';
 import type { Deployment } from '../deployment.ts';
 
-/** All that must outlive a deployment: the tables, the token key, the staff's accounts. Deleting the stack leaves them in the account. */
+/** All that must outlive a deployment: the tables, the photos, the token key, the staff's accounts. Deleting the stack leaves them in the account. */
 export class DataStack extends Stack {
   readonly stored: Stored;
   /** The staff's accounts, unless another issuer signs them in. */
   readonly pool?: UserPool;
 
   constructor(scope: Construct, id: string, { deployment }: { deployment: Deployment }) {
-    super(scope, id, { description: 'Xianyong: tables, secrets and staff accounts', terminationProtection: true });
+    super(scope, id, { description: 'Xianyong: tables, photos, secrets and staff accounts', terminationProtection: true });
     const tables = new Construct(this, 'tables');
     this.stored = {
       tables: Object.fromEntries(tableNames.map((name): [TableName, ITable] => [name, productTable(tables, name)])) as Record<
         TableName,
         ITable
       >,
+      photos: photoBucket(this),
       secrets: {
         tokenKey: this.tokenKey(),
         stripeKey: this.givenSecret('stripe-key', 'secret key at Stripe; put in by the operator', acknowledgements.stripeKey),

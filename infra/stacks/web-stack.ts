@@ -1,6 +1,7 @@
 import { Aws, CfnOutput, Fn, Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { UserPool } from 'aws-cdk-lib/aws-cognito';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { IssuerValues } from '../constructs/given.ts';
 import { productApi } from '../constructs/product-api.ts';
@@ -10,7 +11,7 @@ import { webSite } from '../constructs/web-site.ts';
 import { webUpload } from '../constructs/web-upload.ts';
 import type { Deployment, StaffIssuer } from '../deployment.ts';
 
-type Props = { deployment: Deployment; pool?: UserPool; webFolder: string };
+type Props = { deployment: Deployment; pool?: UserPool; photos: IBucket; webFolder: string };
 
 /**
  * The front door: the address under which browsers find pages and API, the sign-in page that leads back to it, and the HTTP API, whose
@@ -21,13 +22,14 @@ export class WebStack extends Stack {
   readonly staffIssuer: IssuerValues;
   readonly webOrigin: string;
 
-  constructor(scope: Construct, id: string, { deployment, pool, webFolder }: Props) {
+  constructor(scope: Construct, id: string, { deployment, pool, photos, webFolder }: Props) {
     super(scope, id, { description: 'Xianyong: pages, sign-in and the front of the HTTP API' });
     const { staffIssuer, webDomain } = deployment;
     this.api = productApi(this, 'http', deployment);
     const prefix = signInPrefix(deployment.stage, staffIssuer);
     const { bucket, distribution } = webSite(this, {
       apiHost: Fn.select(2, Fn.split('/', this.api.apiEndpoint)),
+      photosHost: photos.bucketRegionalDomainName,
       issuers:
         staffIssuer.kind === 'foreign'
           ? [new URL(staffIssuer.issuer).origin, new URL(staffIssuer.jwksUri).origin]

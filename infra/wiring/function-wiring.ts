@@ -17,8 +17,25 @@ export type TableAction =
 export type Trigger =
   | { kind: 'http'; routes: HttpFunctionName /** Also answers what no route matches. */; otherwise?: true }
   | { kind: 'schedule'; every: 'minute' | 'day' /** Local time (Asia/Shanghai) of a daily schedule. */; at?: `${number}:${number}` }
-  | { kind: 'queue'; queue: QueueName; batchSize: number }
+  | {
+      kind: 'queue';
+      queue: QueueName;
+      batchSize: number /** So many at once; one after the other on one machine if absent. */;
+      concurrency?: number;
+    }
   | { kind: 'stream'; table: TableName; batchSize: number };
+
+/** Who reads shows kept photos; who writes has photos uploaded and keeps them, and shows them too. */
+export type PhotoAccess = 'read' | 'write';
+
+/** Actions on objects by folder of the bucket, and on the bucket itself: to list is to be told that a photo is absent, not forbidden. */
+const photoActions = {
+  read: { photos: ['GetObject'], uploads: [], bucket: [] },
+  write: { photos: ['GetObject', 'PutObject'], uploads: ['GetObject', 'PutObject'], bucket: ['ListBucket'] },
+} as const satisfies Record<PhotoAccess, Record<'photos' | 'uploads' | 'bucket', readonly string[]>>;
+
+export const photoAllowances = (access: PhotoAccess | undefined): [folder: string, actions: readonly string[]][] =>
+  access ? Object.entries(photoActions[access]) : [];
 
 /** One function: what triggers it, what it may do to which table, what it is given. */
 export type FunctionWiring = {
@@ -32,6 +49,12 @@ export type FunctionWiring = {
   secrets?: readonly SecretName[];
   /** Given the issuer of staff access tokens. */
   staff?: true;
+  /** May move the clock of a sandbox. */
+  movesClock?: true;
   /** Told where the web pages stand. */
   web?: true;
+  /** May look up and call the addresses that firms name for their webhooks. */
+  webhooks?: true;
+  /** What it may do in the bucket of photos. */
+  photos?: PhotoAccess;
 };

@@ -3,6 +3,8 @@ import type { FunctionWiring } from './function-wiring.ts';
 
 /** What recognising staff costs: a person's seats, and the compound named in the path. */
 const staffReads = ['GetItem', 'Query'] as const;
+/** What recognising a firm costs: its key, and permits of the key's limit. */
+const firmCaller = { registry: ['GetItem'], limits: ['UpdateItem'] } as const;
 const http = (routes: HttpFunctionName) => ({ trigger: { kind: 'http', routes }, memoryMb: 512, timeoutSeconds: 10 }) as const;
 
 /** Functions that answer the routes of the HTTP API. */
@@ -74,17 +76,78 @@ export const httpFunctions = {
       events: ['Query', 'PutItem'],
     },
     staff: true,
+    photos: 'read',
+    web: true,
   },
   firm: {
     ...http('firm'),
-    purpose: 'the firm publishes packages and answers orders',
+    purpose: 'the firm answers orders and follows them',
     tables: {
-      registry: ['GetItem'],
-      catalogue: ['Query', 'BatchGetItem', 'PutItem', 'UpdateItem'],
-      orders: ['BatchGetItem', 'Query', 'Query:firm', 'PutItem', 'UpdateItem'],
+      ...firmCaller,
+      orders: ['BatchGetItem', 'Query', 'Query:firm', 'Query:placed', 'Query:external', 'PutItem', 'UpdateItem', 'DeleteItem'],
       ledger: ['GetItem', 'UpdateItem'],
       events: ['Query', 'PutItem'],
     },
+  },
+  'firm-packages': {
+    ...http('firm-packages'),
+    purpose: 'the firm drafts, publishes, changes and withdraws packages',
+    tables: {
+      ...firmCaller,
+      registry: ['GetItem', 'BatchGetItem'],
+      catalogue: ['Query', 'BatchGetItem', 'PutItem'],
+      events: ['PutItem'],
+    },
+  },
+  'firm-money': {
+    ...http('firm-money'),
+    purpose: 'a firm follows the money of its orders: bills, receipts, arrears, statements, collection rates; no household is named',
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+    tables: {
+      ...firmCaller,
+      ledger: ['GetItem', 'BatchGetItem', 'Query', 'Query:due'],
+      orders: ['Query:placed'],
+      events: ['BatchGetItem'],
+    },
+    secrets: ['tokenKey'],
+  },
+  'firm-keys': {
+    ...http('firm-keys'),
+    purpose: 'a firm looks after its own API keys',
+    tables: {
+      registry: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+      limits: ['Query', 'UpdateItem'],
+      events: ['PutItem'],
+    },
+    secrets: ['tokenKey'],
+  },
+  'firm-visits': {
+    ...http('firm-visits'),
+    purpose: 'the firm logs what it did, one by one or in bulk, with photos',
+    timeoutSeconds: 29,
+    tables: { ...firmCaller, orders: ['BatchGetItem', 'Query', 'PutItem'] },
+    photos: 'write',
+    web: true,
+  },
+  'firm-webhooks': {
+    ...http('firm-webhooks'),
+    purpose: 'a firm says where it wants to be told of events, and sees what was sent',
+    tables: {
+      ...firmCaller,
+      webhooks: ['GetItem', 'BatchGetItem', 'Query', 'Query:state', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+      events: ['PutItem'],
+    },
+    sends: ['webhook-deliveries'],
+    secrets: ['tokenKey'],
+    web: true,
+    webhooks: true,
+  },
+  'firm-sandbox': {
+    ...http('firm-sandbox'),
+    purpose: 'in a sandbox a firm moves the clock',
+    tables: { ...firmCaller, sandbox: ['GetItem', 'PutItem', 'UpdateItem'] },
+    movesClock: true,
   },
   household: {
     ...http('household'),
@@ -96,6 +159,8 @@ export const httpFunctions = {
       events: ['BatchGetItem', 'PutItem'],
     },
     secrets: ['tokenKey'],
+    photos: 'read',
+    web: true,
   },
   decisions: {
     ...http('decisions'),

@@ -1,68 +1,34 @@
 import * as z from 'zod';
 import { defineRoutes, moveErrors } from './route.ts';
-import { NewPackage, Package, Service } from './schemas/catalogue.ts';
-import { Acceptance, MoveReceipt, Order, OrderState, OrderSummary, Reason } from './schemas/order.ts';
-import { OrderId, PackageId, PageQuery, pageOf } from './schemas/primitives.ts';
+import {
+  Acceptance,
+  BreakOffReason,
+  DeclineReason,
+  ExternalIdBody,
+  FirmOrder,
+  FirmOrderQuery,
+  FirmOrderSummary,
+  NoticeReason,
+  RenewalReason,
+} from './schemas/firm-order.ts';
+import { MoveReceipt } from './schemas/order.ts';
+import { OrderId, pageOf } from './schemas/primitives.ts';
 import { RatingSummary, TrialQuery } from './schemas/rating.ts';
-import { NewVisit, Visit, VisitRef } from './schemas/visit.ts';
 
 const OrderParam = z.strictObject({ orderId: OrderId });
 
-/** The firm's API. */
+/** A firm's orders. */
 export const firmRoutes = defineRoutes({
-  listFirmServices: {
-    method: 'GET',
-    path: '/v1/firm/services',
-    audience: 'firm',
-    scope: 'packages:read',
-    status: 200,
-    answer: z.strictObject({ rows: z.array(Service) }),
-    errors: [],
-    summary: { en: 'Services of the street’s catalogue', zh: '街道的服务项目' },
-  },
-  publishPackage: {
-    method: 'POST',
-    path: '/v1/firm/packages',
-    audience: 'firm',
-    scope: 'packages:write',
-    body: NewPackage,
-    status: 201,
-    answer: Package,
-    errors: ['not_found'],
-    summary: { en: 'Publish a package', zh: '发布套餐' },
-  },
-  listPackages: {
-    method: 'GET',
-    path: '/v1/firm/packages',
-    audience: 'firm',
-    scope: 'packages:read',
-    query: PageQuery,
-    status: 200,
-    answer: pageOf(Package),
-    errors: [],
-    summary: { en: 'Own packages', zh: '本公司的套餐' },
-  },
-  withdrawPackage: {
-    method: 'POST',
-    path: '/v1/firm/packages/{packageId}/withdraw',
-    audience: 'firm',
-    scope: 'packages:write',
-    params: z.strictObject({ packageId: PackageId }),
-    status: 200,
-    answer: Package,
-    errors: ['not_found'],
-    summary: { en: 'Take a package off the menu; placed orders keep their terms', zh: '下架套餐；已下点单不受影响' },
-  },
   listFirmOrders: {
     method: 'GET',
     path: '/v1/firm/orders',
     audience: 'firm',
     scope: 'orders:read',
-    query: PageQuery.extend({ state: OrderState.default('placed') }),
+    query: FirmOrderQuery,
     status: 200,
-    answer: pageOf(OrderSummary),
+    answer: pageOf(FirmOrderSummary),
     errors: [],
-    summary: { en: 'Orders of the firm in one state, newest first', zh: '本公司某状态的点单，最新在前' },
+    summary: { en: 'Orders of the firm, of all states or one, by when they were placed', zh: '本公司的点单，可按状态与下单时间查询' },
   },
   getFirmOrder: {
     method: 'GET',
@@ -71,9 +37,21 @@ export const firmRoutes = defineRoutes({
     scope: 'orders:read',
     params: OrderParam,
     status: 200,
-    answer: Order,
+    answer: FirmOrder,
     errors: ['not_found'],
     summary: { en: 'One order with its terms and history', zh: '点单详情、条件与历史' },
+  },
+  setExternalId: {
+    method: 'PUT',
+    path: '/v1/firm/orders/{orderId}/external-id',
+    audience: 'firm',
+    scope: 'orders:write',
+    params: OrderParam,
+    body: ExternalIdBody,
+    status: 200,
+    answer: FirmOrderSummary,
+    errors: ['external_id_taken', 'changed_meanwhile'],
+    summary: { en: 'Give an order the firm’s own number, or another one', zh: '登记或更改本公司对点单的编号' },
   },
   acceptOrder: {
     method: 'POST',
@@ -84,7 +62,7 @@ export const firmRoutes = defineRoutes({
     body: Acceptance,
     status: 200,
     answer: MoveReceipt,
-    errors: [...moveErrors, 'start_date_out_of_range'],
+    errors: [...moveErrors, 'start_date_out_of_range', 'external_id_taken'],
     summary: { en: 'Accept an order and set the first day of its free trial', zh: '接单并确定试用开始日期' },
   },
   declineOrder: {
@@ -93,7 +71,7 @@ export const firmRoutes = defineRoutes({
     audience: 'firm',
     scope: 'orders:write',
     params: OrderParam,
-    body: Reason,
+    body: DeclineReason,
     status: 200,
     answer: MoveReceipt,
     errors: moveErrors,
@@ -105,7 +83,7 @@ export const firmRoutes = defineRoutes({
     audience: 'firm',
     scope: 'orders:write',
     params: OrderParam,
-    body: Reason,
+    body: BreakOffReason,
     status: 200,
     answer: MoveReceipt,
     errors: moveErrors,
@@ -117,7 +95,7 @@ export const firmRoutes = defineRoutes({
     audience: 'firm',
     scope: 'orders:write',
     params: OrderParam,
-    body: Reason,
+    body: RenewalReason,
     status: 200,
     answer: MoveReceipt,
     errors: moveErrors,
@@ -129,38 +107,11 @@ export const firmRoutes = defineRoutes({
     audience: 'firm',
     scope: 'orders:write',
     params: OrderParam,
-    body: Reason,
+    body: NoticeReason,
     status: 200,
     answer: MoveReceipt,
     errors: moveErrors,
     summary: { en: 'Give notice, or decline renewal', zh: '通知终止合同或不再续约' },
-  },
-  recordVisit: {
-    method: 'PUT',
-    path: '/v1/firm/orders/{orderId}/visits/{visitRef}',
-    audience: 'firm',
-    scope: 'visits:write',
-    params: z.strictObject({ orderId: OrderId, visitRef: VisitRef }),
-    body: NewVisit,
-    status: 200,
-    answer: Visit,
-    errors: ['not_found', 'visit_not_possible', 'visit_differs'],
-    summary: {
-      en: 'Record a service done under the firm’s own reference; the same again changes nothing',
-      zh: '按本公司编号登记一次服务；重复登记不会重复保存',
-    },
-  },
-  listFirmVisits: {
-    method: 'GET',
-    path: '/v1/firm/orders/{orderId}/visits',
-    audience: 'firm',
-    scope: 'visits:read',
-    params: OrderParam,
-    query: PageQuery,
-    status: 200,
-    answer: pageOf(Visit),
-    errors: ['not_found'],
-    summary: { en: 'Services done, newest first', zh: '服务记录，最新在前' },
   },
   getFirmRatings: {
     method: 'GET',

@@ -11,5 +11,7 @@ export const FIRM_SCOPES = [
   'webhooks:write',
   'keys:read',
   'keys:write',
+  'clock:read',
+  'clock:write',
 ] as const;
 export type FirmScope = (typeof FIRM_SCOPES)[number];

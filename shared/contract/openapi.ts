@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
 import { errorCatalogue } from '#shared/platform/error-catalogue.ts';
+import { openApiWebhooks } from './openapi-webhooks.ts';
 import { type Audience, commonErrors, needsIdempotencyKey, type Route } from './route.ts';
 import { allRoutes, type RouteRow } from './routes.ts';
 import { PartyId } from './schemas/primitives.ts';
@@ -31,7 +32,6 @@ const party = PartyId.optional().meta({
 });
 const language = z
   .string()
-  .max(200)
   .optional()
   .meta({ description: 'Language of error texts: zh (default) or en.', examples: ['en'] });
 
@@ -39,12 +39,27 @@ const ifMatch = z
   .string()
   .regex(/^"[1-9]\d{0,14}"$/)
   .meta({ description: 'The ETag of the version that you have seen; another one by now is not overwritten.', examples: ['"3"'] });
+/** What a firm is told of its key's limit, with every answer. */
+const limitHeaders = {
+  'RateLimit-Policy': z
+    .string()
+    .optional()
+    .meta({ description: 'Requests (`q`) that a key has in so many seconds (`w`).', examples: ['"key";q=600;w=60'] }),
+  RateLimit: z
+    .string()
+    .optional()
+    .meta({ description: 'About so many are left (`r`), for so many seconds (`t`).', examples: ['"key";r=587;t=42'] }),
+};
+const retryAfter = z.string().meta({ description: 'Ask again after so many seconds.', examples: ['18'] });
 const etag = z.string().meta({ description: 'The version, for If-Match.', examples: ['"3"'] });
 
 const signature = z
   .string()
   .max(1_000)
-  .meta({ description: 'Time and HMAC-SHA-256 of the body’s bytes, as Stripe makes them.', examples: ['t=1806624000,v1=5257a8…'] });
+  .meta({
+    description: 'Time and HMAC-SHA-256 of the body’s bytes, as Stripe makes them.',
+    examples: ['t=1806624000,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd'],
+  });
 
 /** Every code that a route can answer, by status. */
 export const errorsByStatus = (route: Route): Map<number, string[]> => {
@@ -79,17 +94,20 @@ const answerContentOf = ({ answer, answerType }: RouteRow) =>
     ? { [answerType ?? 'application/json']: { schema: answer } }
     : Object.fromEntries(answerType.map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]));
 
+const headersOf = (headers: Record<string, z.ZodType>) => (Object.keys(headers).length > 0 ? { headers: z.object(headers) } : {});
+
 const responsesOf = (route: RouteRow): ZodOpenApiResponsesObject => ({
   [String(route.status)]: {
     description: 'Done.',
     content: answerContentOf(route),
-    ...(route.etag && { headers: z.object({ ETag: etag }) }),
+    ...headersOf({ ...(route.etag && { ETag: etag }), ...(route.audience === 'firm' && limitHeaders) }),
   },
   ...Object.fromEntries(
     [...errorsByStatus(route)].map(([status, codes]) => [
       String(status),
       {
         description: codes.map((code) => `\`${code}\``).join(', '),
+        ...headersOf({ ...(route.audience === 'firm' && limitHeaders), ...([429, 503].includes(status) && { 'Retry-After': retryAfter }) }),
         content: {
           'application/problem+json': {
             schema: Problem,
@@ -105,7 +123,8 @@ const operationOf = (route: RouteRow): ZodOpenApiOperationObject => ({
   operationId: route.id,
   tags: [route.audience],
   summary: route.summary.en,
-  description: route.summary.zh,
+  description: `${route.summary.zh}${route.scope ? `\n\nScope: \`${route.scope}\`` : ''}${route.counts ? `\n\nCounts for ${route.counts} requests.` : ''}`,
+  ...(route.scope && { 'x-scope': route.scope }),
   security: security[route.audience],
   requestParams: {
     ...(route.params && { path: route.params }),
@@ -121,6 +140,7 @@ const operationOf = (route: RouteRow): ZodOpenApiOperationObject => ({
   ...(route.body && {
     requestBody: {
       required: true,
+      ...(route.bodyLimit && { description: `At most ${route.bodyLimit} bytes.` }),
       content:
         route.bodyType || route.signedBy
           ? {
@@ -164,6 +184,7 @@ export const openApiDocument = () => {
       { name: 'public', description: 'Anybody' },
     ],
     paths,
+    webhooks: openApiWebhooks(),
     components: {
       examples: problemExamples,
       securitySchemes: {
@@ -173,7 +194,12 @@ export const openApiDocument = () => {
           bearerFormat: 'JWT',
           description: 'Access token of the sign-in service (OpenID Connect, code + PKCE).',
         },
-        firmKey: { type: 'http', scheme: 'bearer', bearerFormat: 'pk_live_…', description: 'API key of the firm.' },
+        firmKey: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'pk_live_…',
+          description: 'API key of the firm; `pk_test_…` in a sandbox.',
+        },
         householdLink: { type: 'http', scheme: 'bearer', bearerFormat: 'hl_…', description: 'Token of the household’s link.' },
         ownerLink: { type: 'http', scheme: 'bearer', bearerFormat: 'ol_…', description: 'Token of the owner’s link.' },
       },

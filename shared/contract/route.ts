@@ -20,6 +20,8 @@ export type Route = {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** Bytes that a body may have, where it is another number than that of its type (`BODY_LIMITS`). */
+  bodyLimit?: number;
   /** JSON unless said. A file comes as bytes: the gateway would read text/csv as UTF-8 and spoil a GB18030 file. */
   bodyType?: 'application/octet-stream';
   /** Called by a machine elsewhere that signs the bytes of its body in this header: JSON that comes as bytes, repeated by nature. */
@@ -30,6 +32,8 @@ export type Route = {
   answerType?: 'text/html' | typeof FILE_TYPES;
   /** Of a firm's route, every one: what its key must be allowed to do. */
   scope?: FirmScope;
+  /** Of a firm's route that is much work: how many requests it counts for in the limit of its key; 1 unless said. */
+  counts?: number;
   /** The answer has a `version`, which is sent as its ETag too. */
   etag?: true;
   /** Changes what somebody else may be changing: the request names in If-Match the version (ETag) that it has seen. */
@@ -37,6 +41,9 @@ export type Route = {
   /** Codes besides those every route of its audience can answer (`commonErrors`). */
   errors: readonly ErrorCode[];
 };
+
+/** Bounds of a body in bytes: a file of a few thousand units is some hundred KB. */
+export const BODY_LIMITS = { 'application/json': 64 * 1024, 'application/octet-stream': 1024 * 1024 } as const;
 
 /** A POST creates or moves something, so it must be repeatable: it carries an Idempotency-Key. PUT and GET repeat by nature. */
 export const needsIdempotencyKey = (route: Route): boolean => route.method === 'POST' && route.signedBy === undefined;
@@ -47,6 +54,7 @@ export const commonErrors = (route: Route): ErrorCode[] => [
   ...(route.params ? (['not_found'] as const) : []),
   ...(route.audience === 'public' ? [] : (['unauthenticated'] as const)),
   ...(['street', 'committee', 'party'].includes(route.audience) ? (['forbidden', 'party_ambiguous'] as const) : []),
+  ...(route.audience === 'firm' ? (['key_expired', 'key_revoked', 'wrong_mode_key', 'scope_missing', 'rate_limited'] as const) : []),
   ...(route.audience === 'household' || route.audience === 'owner' ? (['link_revoked'] as const) : []),
   ...(route.body ? (['body_too_large', 'unsupported_media_type'] as const) : []),
   ...(needsIdempotencyKey(route) ? (['idempotency_key_reused'] as const) : []),

@@ -4,7 +4,13 @@ import { cashRoutes } from './cash-routes.ts';
 import { decisionsRoutes } from './decisions-routes.ts';
 import { documentRoutes } from './document-routes.ts';
 import { exportRoutes } from './export-routes.ts';
+import { firmKeysRoutes } from './firm-keys-routes.ts';
+import { firmMoneyRoutes } from './firm-money-routes.ts';
+import { firmPackagesRoutes } from './firm-packages-routes.ts';
 import { firmRoutes } from './firm-routes.ts';
+import { firmSandboxRoutes } from './firm-sandbox-routes.ts';
+import { firmVisitsRoutes } from './firm-visits-routes.ts';
+import { firmWebhooksRoutes } from './firm-webhooks-routes.ts';
 import { householdRoutes } from './household-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import { meRoutes } from './me-routes.ts';
@@ -30,6 +36,12 @@ export const routesByFunction = {
   owners: ownersRoutes,
   orders: orderRoutes,
   firm: firmRoutes,
+  'firm-packages': firmPackagesRoutes,
+  'firm-money': firmMoneyRoutes,
+  'firm-visits': firmVisitsRoutes,
+  'firm-keys': firmKeysRoutes,
+  'firm-sandbox': firmSandboxRoutes,
+  'firm-webhooks': firmWebhooksRoutes,
   household: householdRoutes,
   decisions: decisionsRoutes,
   owner: ownerRoutes,

@@ -153,7 +153,7 @@ export const streetRoutes = defineRoutes({
     body: NewApiKey,
     status: 201,
     answer: IssuedApiKey,
-    errors: ['not_found', 'too_many_keys'],
+    errors: ['not_found', 'too_many_keys', 'key_expiry_out_of_range'],
     summary: { en: 'Issue another API key, at most two valid', zh: '签发新密钥，最多两把有效' },
   },
   revokeApiKey: {

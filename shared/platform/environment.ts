@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type TableName, tableNames } from '#shared/store/tables.ts';
+import { MODES } from './installation.ts';
 import type { QueueName, SecretName } from './platform.ts';
 
 /** What a function needs of its environment; its wiring grants exactly this (held by a test). */
@@ -9,6 +10,7 @@ export type Needs = {
   secrets?: readonly SecretName[];
   staff?: boolean;
   web?: boolean;
+  photos?: boolean;
 };
 
 export const tableVariable = (name: TableName): string => `TABLE_${name.toUpperCase()}`;
@@ -17,6 +19,11 @@ export const secretVariable = (name: SecretName): string => `SECRET_${name.repla
 export const ISSUER_VARIABLES = ['OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URI'] as const;
 
 export const WEB_VARIABLE = 'WEB_ORIGIN';
+export const PHOTOS_VARIABLE = 'PHOTOS_BUCKET';
+/** Of every function: whether this installation is live or a sandbox. */
+export const MODE_VARIABLE = 'MODE';
+/** Of every function, where it is said: the address of the installation of the other kind. */
+export const OTHER_ORIGIN_VARIABLE = 'OTHER_ORIGIN';
 
 const value = z.string().min(1);
 
@@ -28,10 +35,16 @@ export const readEnvironment = (needs: Needs, env: Record<string, string | undef
     ...(needs.secrets ?? []).map(secretVariable),
     ...(needs.staff ? ISSUER_VARIABLES : []),
     ...(needs.web ? [WEB_VARIABLE] : []),
+    ...(needs.photos ? [PHOTOS_VARIABLE] : []),
   ];
   const parsed = z.object(Object.fromEntries(names.map((name) => [name, value]))).parse(env) as Record<string, string>;
   const of = (name: string) => parsed[name] as string;
   return {
+    /** Asked by functions alone: an operator's command has none. */
+    mode: () => z.enum(MODES, { error: `${MODE_VARIABLE} is one of ${MODES.join(', ')}` }).parse(env[MODE_VARIABLE]),
+    otherOrigin: env[OTHER_ORIGIN_VARIABLE] || undefined,
+    /** Of functions in a sandbox. */
+    sandboxTable: () => value.parse(env[tableVariable('sandbox')]),
     tables: Object.fromEntries(
       tableNames.map((name) => [name, needs.tables.includes(name) ? of(tableVariable(name)) : `${name} is not granted`]),
     ) as Record<TableName, string>,
@@ -39,5 +52,6 @@ export const readEnvironment = (needs: Needs, env: Record<string, string | undef
     secretArn: (name: SecretName) => of(secretVariable(name)),
     issuer: needs.staff ? { issuer: of('OIDC_ISSUER'), audience: of('OIDC_AUDIENCE'), jwksUri: of('OIDC_JWKS_URI') } : undefined,
     webOrigin: needs.web ? of(WEB_VARIABLE) : undefined,
+    photosBucket: needs.photos ? of(PHOTOS_VARIABLE) : undefined,
   };
 };

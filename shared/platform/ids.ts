@@ -53,8 +53,23 @@ export const orderOf = (voteId: string): string => `ord_${idBody(voteId).slice(0
 /** The payment of a refund, read from its id. */
 export const paymentOf = (refundId: string): string => `pay_${idBody(refundId).slice(0, STREET + OWN + OWN)}`;
 
-/** The firm of a package or API key, read from its id. */
+/** The firm of a package, API key or webhook endpoint, read from its id. */
 export const firmOf = (id: string): string => `frm_${idBody(id).slice(0, STREET + OWN)}`;
+
+/** Ten base32 characters for an instant, which sort as instants do. */
+const timeBody = (at: string): string => {
+  let rest = Date.parse(at);
+  let text = '';
+  for (let place = 0; place < 10; place += 1) {
+    text = `${ALPHABET[rest % 32]}${text}`;
+    rest = Math.floor(rest / 32);
+  }
+  return text;
+};
+
+/** An id that sorts by an instant; `source` tells apart what falls on the same. Without a source: where the ids of that instant begin. */
+export const timedId = (prefix: string, at: string, ...source: string[]): string =>
+  `${prefix}_${timeBody(at)}${source.length > 0 ? derivedBody(16, ...source) : ''}`;
 
 /** SHA-256 of a value's JSON, for telling whether a repeated request carries the same body. */
 export const bodyHash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url');

@@ -25,5 +25,7 @@ export const nouns = {
   billingRun: { zh: '出账批次', en: 'billing run' },
   waiver: { zh: '减免', en: 'waiver' },
   payment: { zh: '在线付款', en: 'online payment' },
+  webhook: { zh: '通知地址', en: 'webhook endpoint' },
+  delivery: { zh: '通知', en: 'delivery' },
   unmatched: { zh: '不符款项', en: 'unmatched money' },
 } as const satisfies Record<string, InBoth>;

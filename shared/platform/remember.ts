@@ -2,6 +2,8 @@ import type { Clock } from './clock.ts';
 
 /** How long a warm function remembers who a caller is. A revoked key or seat therefore works at most so long elsewhere. */
 export const REMEMBER_SECONDS = 10;
+/** The latest instant at which something revoked still works anywhere. */
+export const stopsBy = (revokedAt: string): string => new Date(Date.parse(revokedAt) + REMEMBER_SECONDS * 1000).toISOString();
 const MAX_ENTRIES = 1_000;
 
 /** Remembers what a look-up found, never what it did not find. Saves the read of key or seats on warm calls (docs/decisions/0006). */

@@ -1,5 +1,6 @@
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { idBody } from './ids.ts';
+import type { Mode } from './installation.ts';
 
 /**
  * Tokens that need no storage: derived from the installation's secret `tokenKey`, one sub-key per purpose (HKDF-SHA-256).
@@ -68,15 +69,22 @@ export const ballotSalt = (tokenKey: string, voteId: string, ownerId: string, ke
  * A firm's API key. The secret half follows from the server's secret *and* the request's Idempotency-Key (which is kept nowhere), so a
  * repeated request gets the same key although only its hash is stored.
  */
-export const apiKeySecret = (tokenKey: string, keyId: string, idempotencyKey: string): string =>
-  `pk_live_${idBody(keyId)}_${mac(subKey(tokenKey, 'firm-key'), `${keyId}|${idempotencyKey}`).toString('base64url')}`;
+export const apiKeySecret = (tokenKey: string, mode: Mode, keyId: string, idempotencyKey: string): string =>
+  `pk_${mode}_${idBody(keyId)}_${mac(subKey(tokenKey, 'firm-key'), `${keyId}|${idempotencyKey}`).toString('base64url')}`;
 
-/** The id of the key that a secret claims to be. */
-export const apiKeyIdOf = (secret: string): string | undefined => {
-  const match = /^pk_live_([0-9a-z]{28})_[\w-]{43}$/.exec(secret);
-  return match ? `key_${match[1]}` : undefined;
+/** What a secret claims to be: the id of a key, of an installation of which kind. */
+export const readApiKey = (secret: string): { mode: Mode; keyId: string } | undefined => {
+  const match = /^pk_(live|test)_([0-9a-z]{28})_[\w-]{43}$/.exec(secret);
+  return match ? { mode: match[1] as Mode, keyId: `key_${match[2]}` } : undefined;
 };
 
 export const apiKeyHash = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
 export const sameHash = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+
+/**
+ * A secret that signs a firm's webhooks, as Standard Webhooks writes it. It follows from the endpoint and the secret's number, so it is stored
+ * nowhere.
+ */
+export const webhookSecret = (tokenKey: string, endpointId: string, number: number): string =>
+  `whsec_${mac(subKey(tokenKey, 'webhook-secret'), `${endpointId}|${number}`).toString('base64')}`;

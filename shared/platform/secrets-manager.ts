@@ -3,6 +3,7 @@ import { HttpRequest } from '@smithy/core/protocols';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { defaultProvider } from './environment-credentials.ts';
+import { sendSigned } from './signed-request.ts';
 
 /** Every function with a secret waits for this while it starts: one request, bounded, and what is passing is tried again. */
 const ATTEMPTS = 3;
@@ -26,10 +27,8 @@ const ask = async (arn: string): Promise<{ status: number; answer: { SecretStrin
   const signer = new SignatureV4({ service: 'secretsmanager', region, credentials: defaultProvider(), sha256: Sha256 });
   const connection = new NodeHttpHandler(http);
   try {
-    const { response } = await connection.handle((await signer.sign(request)) as HttpRequest);
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of response.body) chunks.push(chunk);
-    return { status: response.statusCode, answer: JSON.parse(Buffer.concat(chunks).toString('utf8')) };
+    const { status, text } = await sendSigned(signer, connection, request);
+    return { status, answer: JSON.parse(text) };
   } finally {
     connection.destroy();
   }

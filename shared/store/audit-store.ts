@@ -4,7 +4,8 @@ import type { Database } from './database.ts';
 import type { Event } from './event-store.ts';
 import { type PageRequest, queryPage } from './page.ts';
 
-export type AuditItem = Pick<Event, 'subject' | 'type' | 'at' | 'actor' | 'facts'> & { id: string };
+/** An entry keeps the type that its event had when it happened. */
+export type AuditItem = Pick<Event, 'subject' | 'at' | 'actor' | 'facts'> & { id: string; type: string };
 
 /** Nothing may update or delete here: no function is granted that (docs/decisions/0004). */
 export const auditStore = (db: Database) => ({

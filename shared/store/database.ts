@@ -8,6 +8,7 @@ import {
 import { DynamoDBDocumentClient, PutCommand, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { DomainError } from '#shared/platform/domain-error.ts';
+import { invalidCursor } from '#shared/platform/invalid-cursor.ts';
 import type { TableName } from './tables.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: items come back as our own stores wrote them; each store names its shapes.
@@ -46,7 +47,7 @@ export class ConditionsFailed extends Error {
 }
 
 /** The item behind a failed condition: the document client leaves it in DynamoDB's own form. */
-const stored = (item: Record<string, AttributeValue> | undefined): Item | undefined => item && unmarshall(item);
+export const stored = (item: Record<string, AttributeValue> | undefined): Item | undefined => item && unmarshall(item);
 
 const RETRIES = 6;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -147,13 +148,6 @@ export const encodeCursor = (text: string): string => Buffer.from(text).toString
 export const decodeCursor = (cursor: string | undefined, isOfList: (key: string) => boolean): string | undefined => {
   if (cursor === undefined) return undefined;
   const key = Buffer.from(cursor, 'base64url').toString();
-  if (!isOfList(key) || encodeCursor(key) !== cursor) {
-    throw new DomainError('invalid_request', {}, [
-      {
-        path: '/query/cursor',
-        message: { zh: '翻页位置无效，请从第一页重新开始', en: 'not a position of this list; begin again at the first page' },
-      },
-    ]);
-  }
+  if (!isOfList(key) || encodeCursor(key) !== cursor) throw invalidCursor();
   return key;
 };

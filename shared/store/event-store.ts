@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/contract/schemas/party.ts';
+import type { EventType } from '#shared/domain/events/event-type.ts';
 import type { MomentsChange } from '#shared/domain/orders/moments.ts';
 import { derivedBody } from '#shared/platform/ids.ts';
 import { createItem, type Database, putOnce, type TransactItem } from './database.ts';
@@ -15,7 +16,7 @@ export type Event = {
   subject: string;
   /** Which occurrence: `created`, `v0003`, `receipt#17` … Unique per subject. */
   occurrence: string;
-  type: string;
+  type: EventType;
   at: string;
   streetId: string;
   compoundId?: string;

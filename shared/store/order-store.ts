@@ -1,24 +1,15 @@
-import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Terms } from '#shared/contract/schemas/order.ts';
 import type { Actor } from '#shared/contract/schemas/party.ts';
+import type { EventType } from '#shared/domain/events/event-type.ts';
 import { type Moments, momentsChange } from '#shared/domain/orders/moments.ts';
 import { type Move, type OrderState, orderStates } from '#shared/domain/orders/order-life.ts';
 import { type DueNotice, dueAt, stillNoticed, type Timed } from '#shared/domain/orders/timing.ts';
 import { compoundOf, streetOf } from '#shared/platform/ids.ts';
 import { getMany } from './batch-get.ts';
-import {
-  ConditionsFailed,
-  createItem,
-  createOnce,
-  type Database,
-  decodeCursor,
-  encodeCursor,
-  type TransactItem,
-  transact,
-} from './database.ts';
+import { ConditionsFailed, createItem, createOnce, type Database, type TransactItem, transact } from './database.ts';
 import { dueIds } from './due-index.ts';
 import { eventItem, type Facts } from './event-store.ts';
-import { type Page, type PageRequest, queryPage } from './page.ts';
+import { type PageRequest, queryPage } from './page.ts';
 
 /** The moving part of an order; what is frozen stands beside it in its terms, so a move writes one small item. */
 export type OrderItem = Timed & {
@@ -48,6 +39,8 @@ export type OrderItem = Timed & {
   objectedAt?: string;
   previousOrderId?: string;
   nextOrderId?: string;
+  /** The firm's own number for it. */
+  externalId?: string;
   request: string;
   /** The newest move; answers its repetition without a look at the history. */
   last: LastMove;
@@ -93,6 +86,13 @@ const freeServices = (table: string, order: OrderItem): TransactItem => ({
 /** One bucket: a sweep reads what is due in one query, and deadlines fall on orders, of which even a city has few (docs/data.md). */
 const DUE_BUCKET = 'due';
 
+/** An order as read, without the attributes that follow from it. */
+const bare = ({ firmState, placedKey, runsIn, externalKey, dueBucket, dueKey, ...order }: OrderItem & Record<string, unknown>) => order;
+const bareKey = (orderId: string) => ({ pk: compoundOf(orderId), sk: `order#${orderId}` });
+
+/** By what an order is found under its firm's own number. */
+export const externalKeyOf = (firmId: string, externalId: string) => `${firmId}#${externalId}`;
+
 /** Index attributes that follow from an order: its street's list holds it while it runs. */
 const indexed = (order: OrderItem) => {
   const due = dueAt(order);
@@ -100,9 +100,17 @@ const indexed = (order: OrderItem) => {
     firmState: `${order.firmId}#${order.state}`,
     placedKey: `${order.moments.placedAt}#${order.id}`,
     ...(!orderStates[order.state].end && { runsIn: streetOf(order.id) }),
+    ...(order.externalId && { externalKey: externalKeyOf(order.firmId, order.externalId) }),
     ...(due && { dueBucket: DUE_BUCKET, dueKey: `${due}#${order.id}` }),
   };
 };
+
+/** An order as its item: with its keys, and with what indexes find it by. */
+export const storedOrder = (order: OrderItem) => ({ ...bareKey(order.id), ...bare(order), ...indexed(order) });
+
+/** Condition that an order has the number that it was read with; the value is `:externalId`. */
+export const numberedAs = ({ externalId }: Pick<OrderItem, 'externalId'>) =>
+  externalId ? 'externalId = :externalId' : 'attribute_not_exists(externalId)';
 
 /** What a move does to an order; a reminder is one that leads where it came from. */
 export type Step = Pick<Move, 'from' | 'to' | 'event'> & { name: string };
@@ -118,11 +126,8 @@ export const versionOccurrence = (version: number) => `v${String(version).padSta
 
 export const orderStore = (db: Database) => {
   const table = db.tables.orders;
-  /** An order as read, without the attributes that follow from it. */
-  const bare = ({ firmState, placedKey, runsIn, dueBucket, dueKey, ...order }: OrderItem & Record<string, unknown>) => order;
-  const bareKey = (orderId: string) => ({ pk: compoundOf(orderId), sk: `order#${orderId}` });
 
-  const historyItem = (order: OrderItem, move: string, type: string, note: MoveNote, before: Partial<Moments> = {}): TransactItem =>
+  const historyItem = (order: OrderItem, move: string, type: EventType, note: MoveNote, before: Partial<Moments> = {}): TransactItem =>
     eventItem(
       db,
       {
@@ -139,14 +144,21 @@ export const orderStore = (db: Database) => {
       { version: order.version, move, state: order.state, moments: momentsChange(before, order.moments), request: note.request },
     );
 
-  /** An order in place of what was read: refused if another move came first, or if it stands in none of the states `from`. */
+  /**
+   * An order in place of what was read: refused if another move came first, if it stands in none of the states `from`, or if its firm has
+   * given it another number meanwhile, which is no move and would be lost.
+   */
   const putOrder = (next: OrderItem, before: OrderItem, from: readonly OrderState[] = [before.state]): TransactItem => ({
     Put: {
       TableName: table,
-      Item: { ...bareKey(next.id), ...bare(next), ...indexed(next) },
-      ConditionExpression: `#state IN (${from.map((_, n) => `:from${n}`).join(', ')}) AND #version = :version`,
+      Item: storedOrder(next),
+      ConditionExpression: `#state IN (${from.map((_, n) => `:from${n}`).join(', ')}) AND #version = :version AND ${numberedAs(before)}`,
       ExpressionAttributeNames: { '#state': 'state', '#version': 'version' },
-      ExpressionAttributeValues: { ':version': before.version, ...Object.fromEntries(from.map((state, n) => [`:from${n}`, state])) },
+      ExpressionAttributeValues: {
+        ':version': before.version,
+        ...(before.externalId && { ':externalId': before.externalId }),
+        ...Object.fromEntries(from.map((state, n) => [`:from${n}`, state])),
+      },
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
   });
@@ -166,7 +178,7 @@ export const orderStore = (db: Database) => {
       try {
         const stored = await createOnce(
           db,
-          { ...bareKey(order.id), ...order, ...indexed(order) },
+          storedOrder(order),
           'orders',
           createItem(table, { pk: order.compoundId, sk: `terms#${order.id}`, ...terms }),
           historyItem(order, 'place', 'order.placed', note),
@@ -207,23 +219,6 @@ export const orderStore = (db: Database) => {
       orderIds.length > 0 ? ((await getMany(db, orderIds.map(termsKey))) as (Terms | undefined)[]) : [],
     /** O3: a compound's orders. */
     ofCompound: (compoundId: string, page: PageRequest) => queryPage<OrderItem>(db, table, compoundId, 'order#', page),
-
-    /** O4: a firm's orders in one state, newest first. */
-    ofFirm: async (firmId: string, state: OrderState, page: PageRequest): Promise<Page<OrderItem>> => {
-      const from = decodeCursor(page.cursor, (key) => /^[\d:.TZ-]{24}#ord_\w{28}$/.test(key));
-      const orderId = from?.split('#')[1];
-      const input: QueryCommandInput = {
-        TableName: table,
-        IndexName: 'firm',
-        KeyConditionExpression: 'firmState = :firmState',
-        ExpressionAttributeValues: { ':firmState': `${firmId}#${state}` },
-        ScanIndexForward: false,
-        Limit: page.limit,
-        ...(orderId && { ExclusiveStartKey: { ...bareKey(orderId), firmState: `${firmId}#${state}`, placedKey: from } }),
-      };
-      const { Items = [], LastEvaluatedKey } = await db.client.send(new QueryCommand(input));
-      return { rows: Items as OrderItem[], ...(LastEvaluatedKey && { nextCursor: encodeCursor(LastEvaluatedKey.placedKey as string) }) };
-    },
 
     /** O5: ids of orders whose timer is due, earliest first. */
     due: (now: string, limit: number): Promise<string[]> => dueIds(db, table, DUE_BUCKET, now, limit),

@@ -3,7 +3,8 @@
  * Every table has the string keys `pk` (begins with the tenant that may see the item) and `sk`. Access patterns: docs/data.md.
  */
 export type Index = { pk: string; sk: string; include: readonly string[] };
-export type Table = { indexes: Record<string, Index>; stream?: 'NEW_IMAGE'; holds: string };
+/** `ttl` names the attribute (seconds since 1970) after which DynamoDB removes an item, within days. */
+export type Table = { indexes: Record<string, Index>; stream?: 'NEW_IMAGE'; ttl?: string; holds: string };
 
 /** What every list of orders shows of each. */
 const orderSummary = [
@@ -22,9 +23,37 @@ const orderSummary = [
   'nextOrderId',
 ] as const;
 
+/** What a firm's lists show of each; the index that is read by the firm's id carries that already. */
+const firmSummary = [...orderSummary, 'externalId'] as const;
+
+/** What every list of deliveries shows of each. */
+const deliverySummary = [
+  'eventId',
+  'type',
+  'subject',
+  'sequence',
+  'at',
+  'state',
+  'attempts',
+  'nextAt',
+  'lastAt',
+  'lastStatus',
+  'lastFault',
+  'lastMs',
+  'deadBecause',
+] as const;
+
 export const tables = {
   registry: {
     holds: 'streets, policies, communities, compounds, units, owners, parties, members, firms, API keys',
+    indexes: {},
+  },
+  limits: {
+    holds: 'how often a firm’s key has asked in the present window, and when last',
+    indexes: {},
+  },
+  sandbox: {
+    holds: 'how far the clock of a sandbox is ahead, and which firm moved it; empty in a live installation',
     indexes: {},
   },
   catalogue: {
@@ -38,8 +67,10 @@ export const tables = {
       firm: {
         pk: 'firmState',
         sk: 'placedKey',
-        include: orderSummary,
+        include: firmSummary,
       },
+      placed: { pk: 'firmId', sk: 'placedKey', include: firmSummary.filter((name) => name !== 'firmId') },
+      external: { pk: 'externalKey', sk: 'placedKey', include: firmSummary },
       street: {
         pk: 'runsIn',
         sk: 'placedKey',
@@ -56,6 +87,14 @@ export const tables = {
     holds: 'what happened: an order’s history, and the outbox of everything else',
     indexes: {},
     stream: 'NEW_IMAGE',
+  },
+  webhooks: {
+    holds: 'where firms want to be told of events, what is to be sent there, and what was',
+    indexes: {
+      due: { pk: 'dueBucket', sk: 'dueKey', include: [] },
+      state: { pk: 'stateKey', sk: 'id', include: deliverySummary },
+    },
+    ttl: 'expiresAt',
   },
   audit: {
     holds: 'the street’s audit trail, written from the events stream, never changed',

@@ -45,6 +45,14 @@ const chosen = (bills: readonly BillItem[], { wanted, unit }: Payment): BillItem
   });
 };
 
+/** Whose orders the bills are that a payment settles: one household's may be of several firms. */
+const firmsOf = (contracts: PaymentStanding['contracts'], changes: readonly { orderId: string }[]): Record<string, string> =>
+  Object.fromEntries(
+    contracts
+      .filter((contract) => changes.some(({ orderId }) => orderId === contract.orderId))
+      .map(({ orderId, firmId }) => [orderId, firmId]),
+  );
+
 /**
  * Books a payment: bills are settled in order, what is left over is refused or kept as paid ahead. Payments at once never take more than is
  * open: each depends on the bills as it has read them.
@@ -85,6 +93,7 @@ export const bookPayment = async (deps: Deps, payment: Payment, seen?: PaymentSt
         type: 'payment.received',
         compoundId,
         firmId: contracts.find(({ orderId }) => orderId === changes[0]?.orderId)?.firmId,
+        firms: firmsOf(contracts, changes),
         unit: unit.unit,
         channel,
         amountFen,

@@ -21,14 +21,14 @@ export type Brings = (order: OrderItem) => Brought | Promise<Brought>;
 /** A move that somebody asks for through the API. */
 export type AskedMove = Asker & { move: MoveName; facts: Facts; brings?: Brings };
 
-/** A move that needs nothing but a reason, which goes into the history. */
+/** A move that needs nothing but a reason, which goes into the history: words, a code of a list, or both. */
 export const moveWithReason = (
   deps: Deps,
   move: MoveName,
   order: OrderItem,
-  { body, ...asker }: Asker & { body: { reason: string } },
+  { body: { reasonCode, reason }, ...asker }: Asker & { body: { reasonCode?: string; reason?: string } },
   brings?: Brings,
-) => moveOrder(deps, order, { ...asker, move, facts: { reason: body.reason }, brings });
+) => moveOrder(deps, order, { ...asker, move, facts: { ...(reasonCode && { reasonCode }), ...(reason && { reason }) }, brings });
 
 const ATTEMPTS = 3;
 

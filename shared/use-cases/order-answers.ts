@@ -1,10 +1,11 @@
 import type * as z from 'zod';
 import type { MoveReceipt, Order, OrderSummary, PossibleMove, Terms } from '#shared/contract/schemas/order.ts';
+import type { Policy } from '#shared/contract/schemas/policy.ts';
 import { priceOf } from '#shared/domain/billing/fee.ts';
 import { type Instant, localDateOf } from '#shared/domain/calendar/local-date.ts';
-import { momentsAfterAll } from '#shared/domain/orders/moments.ts';
+import { momentsAfterAll, startDateRange } from '#shared/domain/orders/moments.ts';
 import type { Role } from '#shared/domain/orders/order-life.ts';
-import { movesFor, type Untimely } from '#shared/domain/orders/timing.ts';
+import { movesFor, possibleUntil, stateAt, type Untimely } from '#shared/domain/orders/timing.ts';
 import type { InBoth } from '#shared/platform/nouns.ts';
 import type { EventStore } from '#shared/store/event-store.ts';
 import type { OrderItem } from '#shared/store/order-store.ts';
@@ -22,17 +23,21 @@ export const untimelyReason = ({ when, moment }: Untimely): InBoth => {
 /** Whoever is shown an order: as which role, if they may move it at all, and when. */
 export type Viewer = { role: Role | undefined; now: Instant };
 
-const possibleMoves = (order: OrderItem, { role, now }: Viewer): z.output<typeof PossibleMove>[] =>
+const possibleMoves = (order: OrderItem, { role, now }: Viewer, policy?: Policy): z.output<typeof PossibleMove>[] =>
   (role ? movesFor(order, role, now) : []).map(({ move, untimely }) => ({
     move: move.name,
     possible: !untimely,
     from: move.after && order.moments[move.after],
-    until: move.before && order.moments[move.before],
+    until: possibleUntil(move, stateAt(order.state, order.moments, now), order.moments),
     ...(untimely && { reason: untimelyReason(untimely) }),
+    ...(policy && move.name === 'accept' && { dates: startDateRange(now, policy) }),
   }));
 
-/** An order as lists show it, with what the viewer may do about it. */
-export const orderSummary = (order: OrderItem, viewer: Viewer): z.output<typeof OrderSummary> => ({
+/**
+ * An order as lists show it, with what the viewer may do about it.
+ * @param policy its frozen policy, where it was read: says which dates a move may set
+ */
+export const orderSummary = (order: OrderItem, viewer: Viewer, policy?: Policy): z.output<typeof OrderSummary> => ({
   id: order.id,
   compoundId: order.compoundId,
   compoundName: order.compoundName,
@@ -42,7 +47,7 @@ export const orderSummary = (order: OrderItem, viewer: Viewer): z.output<typeof 
   state: order.state,
   version: order.version,
   moments: order.moments,
-  moves: possibleMoves(order, viewer),
+  moves: possibleMoves(order, viewer, policy),
   extensionsLeft: order.extensionsLeft,
   voteId: order.voteId,
   previousOrderId: order.previousOrderId,
@@ -72,9 +77,10 @@ export const orderInFull = (
   history: History,
   viewer: Viewer,
 ): z.output<typeof Order> => ({
-  ...orderSummary(order, viewer),
+  ...orderSummary(order, viewer, terms.policy),
   terms: {
     packageId: terms.packageId,
+    packageVersion: terms.packageVersion,
     services,
     ...priceOf(terms),
     trialMonths: terms.trialMonths,

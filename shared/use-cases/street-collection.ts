@@ -30,7 +30,8 @@ const PARTS: Record<Split, { key(row: SumsItem): string; named(row: SumsItem, co
 /** More communities than a street has. */
 const COMMUNITIES = 1_000;
 
-const partsOf = (rows: readonly CollectedRow[], by: Split, communities: Map<string, string>, targetPercent: number): Row[] =>
+/** Rows put together by what they are split by, each part with its figures. */
+export const partsOf = (rows: readonly CollectedRow[], by: Split, communities: Map<string, string>, targetPercent: number): Row[] =>
   [...Map.groupBy(rows, ({ row }) => PARTS[by].key(row))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, own]) => ({

@@ -138,6 +138,22 @@ describe('a bill', () => {
     expect(await page.locator('main').innerText()).toMatch(/预缴余额\s*¥63\.00/);
   });
 
+  it('paid at the counter shows its receipt, and that it was taken back', async () => {
+    await world.cash(7, '2027-000007');
+    await world.host.settle();
+    const { page, troubles } = await open(7, 'payments');
+    await page.getByText('还没有在手机上付过款。').waitFor();
+    await page.getByText('收据 2027-000007 · 现金 · 收款人').waitFor();
+    await world.must(`POST /v1/compounds/${world.compound.id}/receipts/2027-000007/reverse`, {
+      token: world.compound.committee,
+      body: { reason: '录错户' },
+    });
+    await world.host.settle();
+    await page.reload();
+    await page.getByText('已冲正：录错户').waitFor();
+    expect(troubles).toEqual([]);
+  });
+
   it('looks well on the smallest phone, in large type and both languages', async () => {
     const [{ id }] = await paymentsOf(0);
     await looksWell(browser, world.host.url, world.link(7), ['', 'bills', `bills/${world.orderId}/2027-Q2`, 'ahead', 'payments']);

@@ -22,7 +22,7 @@ it.each([1280, 320])('the start page shows people, keys, links and the clock at 
   const { page, troubles } = await openPage(browser, host.url, width);
   await page.goto(host.url);
   await page.getByText('李秀英').first().waitFor();
-  for (const text of ['pk_live_', 'hl_', '安居物业', '无影山中路甲院']) expect(await page.locator('main').innerText()).toContain(text);
+  for (const text of ['pk_test_', 'hl_', '安居物业', '无影山中路甲院']) expect(await page.locator('main').innerText()).toContain(text);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
   expect(troubles).toEqual([]);
 });

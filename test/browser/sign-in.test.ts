@@ -68,7 +68,7 @@ it('keeps what was typed when the sign-in has expired, and goes on after signing
   await window.waitForEvent('close');
   await page
     .getByRole('dialog')
-    .getByText(/^pk_live_/)
+    .getByText(/^pk_test_/)
     .waitFor();
   expect(await question.count()).toBe(0);
 });

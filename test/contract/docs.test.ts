@@ -3,7 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { functionNames } from '#infra/wiring.ts';
+import { FIRM_SCOPES } from '#shared/contract/firm-scopes.ts';
+import { firmReasons } from '#shared/domain/orders/firm-reasons.ts';
 import { type Move, ORDER_STATES, orderMoves, orderNotices, orderStates } from '#shared/domain/orders/order-life.ts';
+import { webhookEvents } from '#shared/domain/webhooks/event-catalogue.ts';
+import { RETRY_SECONDS } from '#shared/domain/webhooks/judge-answer.ts';
 import { tableNames, tableShape } from '#shared/store/tables.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,9 +28,9 @@ const rowsUnder = (heading: string): string[][] => {
 describe('the documents', () => {
   it('number the access patterns as the stores do', () => {
     const inStores = globSync('shared/store/**/*.ts', { cwd: root }).flatMap((file) =>
-      [...read(file).matchAll(/\/\*\*\s+\*?\s*([RCOLEA]\d+): /g)].map((match) => match[1]),
+      [...read(file).matchAll(/\/\*\*\s+\*?\s*([RCOLEAKSW]\d+): /g)].map((match) => match[1]),
     );
-    const inDocument = [...read('docs/data.md').matchAll(/^\| ([RCOLEA]\d+) \|/gm)].map((match) => match[1]);
+    const inDocument = [...read('docs/data.md').matchAll(/^\| ([RCOLEAKSW]\d+) \|/gm)].map((match) => match[1]);
     expect([...inStores].sort()).toEqual([...inDocument].sort());
     expect(new Set(inStores).size).toBe(inStores.length);
   });
@@ -73,8 +77,43 @@ describe('the documents', () => {
     );
   });
 
+  it('tell a firm of every scope that a key can have', () => {
+    const section =
+      read('docs/firm-api.md')
+        .split(/^## /m)
+        .find((text) => text.startsWith('Keys\n')) ?? '';
+    const told = [...section.matchAll(/^\| (`[\w:`, ]+`) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([\w:]+)`/g)].map(([, scope]) => scope),
+    );
+    expect(told).toEqual([...FIRM_SCOPES]);
+  });
+
+  it('list for which reasons a firm may leave an order', () => {
+    const rows = [...read('docs/firm-api.md').matchAll(/^\| `([a-z_]+)` \| ([a-z, -]+) \|$/gm)].map(([, code, for_]) => [code, for_]);
+    expect(rows).toEqual(Object.entries(firmReasons).map(([code, reason]) => [code, reason.for.join(', ')]));
+  });
+
+  it('list the events that firms are told of, with their facts', () => {
+    const listed = [...read('docs/firm-api.md').matchAll(/^\| `([a-z_]+\.[a-z_]+)` \| ([^|]+) \| ([^|]*) \|$/gm)].map(
+      ([, type, en, facts]) => [type, en, facts?.trim()],
+    );
+    expect(listed).toEqual(
+      Object.entries(webhookEvents).map(([type, { en, facts, sometimes }]) => [
+        type,
+        en,
+        [...facts, ...sometimes.map((name) => `${name}?`)].join(', '),
+      ]),
+    );
+  });
+
+  it('say after which pauses a webhook is tried again', () => {
+    const words = (seconds: number) => (seconds < 60 ? `${seconds} s` : seconds < 3600 ? `${seconds / 60} min` : `${seconds / 3600} h`);
+    const pauses = RETRY_SECONDS.map(words);
+    expect(read('docs/firm-api.md')).toContain(`${pauses.slice(0, -1).join(', ')} and ${pauses.at(-1)}`);
+  });
+
   it('say who asks each access pattern, by functions of the wiring', () => {
-    const askers = [...read('docs/data.md').matchAll(/^\| [RCOLEA]\d+ \|.*\| ([^|]+) \|$/gm)].flatMap(([, cell = '']) =>
+    const askers = [...read('docs/data.md').matchAll(/^\| [RCOLEAKSW]\d+ \|.*\| ([^|]+) \|$/gm)].flatMap(([, cell = '']) =>
       cell
         .replace(/(?:; and )?to know (?:staff|a firm): /g, ', ')
         .split(', ')

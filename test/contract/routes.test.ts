@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRM_SCOPES } from '#shared/contract/firm-scopes.ts';
 import { AUDIENCES, commonErrors } from '#shared/contract/route.ts';
 import { allRoutes } from '#shared/contract/routes.ts';
 import { errorCatalogue } from '#shared/platform/error-catalogue.ts';
@@ -68,6 +69,16 @@ describe('the route table', () => {
       for (const code of [...route.errors, ...commonErrors(route)]) expect(errorCatalogue, `${route.id} ${code}`).toHaveProperty(code);
       expect(new Set(commonErrors(route)).size, route.id).toBe(commonErrors(route).length);
     }
+  });
+
+  it('asks a firm’s key for a scope on each of its routes, for reading where nothing is changed, and nobody else', () => {
+    for (const { id, method, audience, scope, counts } of allRoutes) {
+      if (audience !== 'firm') expect([scope, counts], id).toEqual([undefined, undefined]);
+      else expect(FIRM_SCOPES, id).toContain(scope);
+      if (scope) expect(scope.endsWith(':read'), id).toBe(method === 'GET');
+      if (counts !== undefined) expect(counts, id).toBeGreaterThan(1);
+    }
+    expect([...new Set(allRoutes.map(({ scope }) => scope).filter(Boolean))].sort()).toEqual([...FIRM_SCOPES].sort());
   });
 
   it('writes with POST what makes or moves something, with 201 only for what is made', () => {

@@ -73,7 +73,7 @@ const orderOf = async (
 
 /** Lives through the founding, the trial and the rating of one compound, once; each history begins with a copy of what it left. */
 export const foundedStreet = async (): Promise<Street> => {
-  const host = await startHost({ clockAt: BORN, quiet: true, people: PEOPLE });
+  const host = await startHost({ clockAt: BORN, quiet: true, people: PEOPLE, requestsPerMinute: 100_000 });
   try {
     const must = keyedApi(host);
     const { streetId } = await foundStreet(host.operator, {

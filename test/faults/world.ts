@@ -96,7 +96,7 @@ const direct =
  */
 export const startWorld = async (street: Street, creates: Creates) => {
   const { heard, asleep, replaced } = listening(creates);
-  const host = await startHost({ clockAt: BEGINNING, quiet: true, people: PEOPLE, replaced });
+  const host = await startHost({ clockAt: BEGINNING, quiet: true, people: PEOPLE, requestsPerMinute: 100_000, replaced });
   try {
     seededClock(host);
     await settleIn(host, street);

@@ -44,6 +44,7 @@ describe('queues', () => {
     if (trigger.kind !== 'queue') throw new Error('not a queue');
     const { stack, resource } = at(`${name}/function/messages`, MAPPING);
     expect(resource.Properties).toMatchObject({ BatchSize: trigger.batchSize, FunctionResponseTypes: ['ReportBatchItemFailures'] });
+    expect(resource.Properties.ScalingConfig).toEqual(trigger.concurrency && { MaximumConcurrency: trigger.concurrency });
     expect(read(stack, resource.Properties.EventSourceArn)).toBe(`queues/${trigger.queue}`);
     expect(read(stack, resource.Properties.FunctionName)).toBe(`${name}/function`);
   });
@@ -84,6 +85,7 @@ describe('schedules', () => {
     'reconcile-start': ['cron(30 3 * * ? *)', 'Asia/Shanghai', 2, 6 * 60 * 60],
     'payment-reconcile': ['cron(30 4 * * ? *)', 'Asia/Shanghai', 2, 6 * 60 * 60],
     'dunning-start': ['cron(0 8 * * ? *)', 'Asia/Shanghai', 2, 6 * 60 * 60],
+    'webhook-start': ['rate(1 minute)', 'Etc/UTC', 0, 60],
   };
 
   it('are those of the wiring', () => {

@@ -30,7 +30,7 @@ describe('tables', () => {
 
   it.each(tableNames)('%s has the keys, indexes and stream of tables.ts, and no more', (name) => {
     const { Properties } = at(`tables/${name}`, TABLE).resource;
-    const { indexes, stream } = tableShape(name);
+    const { indexes, stream, ttl } = tableShape(name);
     const keys = (pk: string, sk: string) => [
       { AttributeName: pk, KeyType: 'HASH' },
       { AttributeName: sk, KeyType: 'RANGE' },
@@ -45,6 +45,7 @@ describe('tables', () => {
     );
     expect(Properties.LocalSecondaryIndexes).toBeUndefined();
     expect(Properties.StreamSpecification).toEqual(stream && { StreamViewType: stream });
+    expect(Properties.TimeToLiveSpecification).toEqual(ttl && { AttributeName: ttl, Enabled: true });
   });
 
   it('have one stream in all, that of the events', () => {
@@ -61,6 +62,40 @@ describe('outputs', () => {
     const told = Object.keys(templates.web.Outputs ?? {}).filter((name) => !name.startsWith('Exports'));
     expect(told.sort()).toEqual(['StaffAudience', 'StaffIssuer', 'WebUrl']);
     expect(Object.keys(templates.api.Outputs ?? {})).toEqual(['ApiUrl']);
+  });
+});
+
+describe('photos', () => {
+  const { stack, resource } = at('photos', 'AWS::S3::Bucket');
+
+  it('are kept in a bucket of nobody’s but ours, encrypted, over TLS alone, whatever is deployed', () => {
+    expect(resource).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(resource.Properties).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+    });
+    expect(resource.Properties.CorsConfiguration).toBeUndefined();
+    const { Statement } = at('photos/Policy', 'AWS::S3::BucketPolicy').resource.Properties.PolicyDocument as {
+      Statement: { Effect: string; Action: string; Condition: Record<string, Record<string, unknown>> }[];
+    };
+    expect(Statement.map(({ Effect, Action, Condition }) => [Effect, Action, Condition])).toEqual([
+      ['Deny', 's3:*', { Bool: { 'aws:SecureTransport': 'false' } }],
+      ['Deny', 's3:*', { NumericLessThan: { 's3:TlsVersion': 1.2 } }],
+    ]);
+    expect(stack).toBe('data');
+  });
+
+  it('that no visit names go by themselves, and those that one does stay', () => {
+    const { Rules } = resource.Properties.LifecycleConfiguration as { Rules: Record<string, unknown>[] };
+    expect(Rules.filter((rule) => 'ExpirationInDays' in rule)).toEqual([
+      { Id: 'uploads-never-named', Status: 'Enabled', Prefix: 'uploads/', ExpirationInDays: 2 },
+    ]);
   });
 });
 

@@ -38,10 +38,11 @@ describe('functions', () => {
 
   it.each(functionNames)('%s is given the variables that its wiring grants, and no others', (name) => {
     const { stack, resource } = at(`${name}/function`, FUNCTION);
-    const { tables, sends = [], secrets = [], staff, web } = wiringOf(name);
+    const { tables, sends = [], secrets = [], staff, web, photos } = wiringOf(name);
     const { Variables = {} } = (resource.Properties.Environment ?? {}) as { Variables?: Record<string, unknown> };
     const given = Object.fromEntries(Object.entries(Variables).map(([variable, value]) => [variable, read(stack, value)]));
     expect(given).toEqual({
+      MODE: 'live',
       ...Object.fromEntries((Object.keys(tables) as TableName[]).map((table) => [tableVariable(table), `tables/${table}`])),
       ...Object.fromEntries(sends.map((queue) => [queueVariable(queue), `queues/${queue}`])),
       ...Object.fromEntries(
@@ -53,7 +54,17 @@ describe('functions', () => {
         OIDC_JWKS_URI: 'staff.ProviderURL/.well-known/jwks.json',
       }),
       ...(web && { WEB_ORIGIN: 'https://site.DomainName' }),
+      ...(photos && { PHOTOS_BUCKET: 'photos' }),
     });
+  });
+
+  it('in a sandbox know that it is one, where its clock is, and where the live installation answers', () => {
+    const sandbox = resourcesIn(templatesOf(appWith({ stage: 'sandbox', otherOrigin: 'https://live.example' })));
+    for (const { stack, resource } of sandbox.oursOfType(FUNCTION)) {
+      const { Variables } = resource.Properties.Environment as { Variables: Record<string, unknown> };
+      expect(Variables).toMatchObject({ MODE: 'test', OTHER_ORIGIN: 'https://live.example' });
+      expect(sandbox.read(stack, Variables.TABLE_SANDBOX)).toBe('tables/sandbox');
+    }
   });
 
   it('read source maps where the bundle has them', () => {
@@ -65,7 +76,7 @@ describe('functions', () => {
 
   it('may go round through a queue only where the wiring says so', () => {
     const allowed = oursOfType(FUNCTION).filter(({ resource }) => resource.Properties.RecursiveLoop !== 'Terminate');
-    expect(allowed.map(({ path }) => path)).toEqual(['billing-page/function', 'dunning-page/function']);
+    expect(allowed.map(({ path }) => path)).toEqual(['billing-page/function', 'dunning-page/function', 'webhook-deliver/function']);
   });
 });
 
@@ -106,6 +117,7 @@ describe('logs', () => {
 
   it.each([
     ['dev', 30, 'Delete'],
+    ['sandbox', 30, 'Delete'],
     ['prod', 365, 'Retain'],
   ])('in %s are kept %i days', (stage, RetentionInDays, DeletionPolicy) => {
     for (const { resource } of resourcesIn(templatesOf(appWith({ stage }))).ofType(LOG_GROUP)) {

@@ -15,11 +15,13 @@ const needsOf = (name: string) => {
     secrets: list('secrets'),
     staff: /staff: true/.test(parts),
     web: /web: true/.test(parts),
+    movesClock: /\bmoveClock:/.test(parts),
+    photos: /photos: true/.test(parts),
   };
 };
 
 it.each(functionNames)('%s asks its environment for exactly what the wiring gives it', (name) => {
-  const { tables, sends = [], secrets = [], staff = false, web = false } = wiringOf(name);
+  const { tables, sends = [], secrets = [], staff = false, web = false, movesClock = false, photos } = wiringOf(name);
   expect(needsOf(name)).toEqual({
     name,
     tables: Object.keys(tables).sort(),
@@ -27,5 +29,7 @@ it.each(functionNames)('%s asks its environment for exactly what the wiring give
     secrets: [...secrets].sort(),
     staff,
     web,
+    movesClock,
+    photos: photos !== undefined,
   });
 });

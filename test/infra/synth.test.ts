@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { appWith, stackOf, templatesOf } from './synthesised.ts';
 
 describe('a synth', () => {
-  it.each(['dev', 'prod'])('of %s passes cdk-nag and CloudFormation’s rules, and gives the same templates again', (stage) => {
+  it.each(['dev', 'sandbox', 'prod'])('of %s passes cdk-nag and CloudFormation’s rules, and gives the same templates again', (stage) => {
     expect(templatesOf(appWith({ stage }, { checked: true }))).toEqual(templatesOf(appWith({ stage })));
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { webRouterCode } from '#infra/constructs/web-router.ts';
+import { photoHeaders } from '#infra/photo-serving.ts';
 import { policyOf, redirectOf, webEntries, webFileOf } from '#infra/web-pages.ts';
 import { resourcesIn, UPLOADER } from './resources.ts';
 import { appWith, templatesOf } from './synthesised.ts';
@@ -57,7 +58,8 @@ describe('the pages', () => {
   });
 
   it('may load what policyOf says, no script from elsewhere or in the page, and come over TLS alone', () => {
-    const policies = ofType('AWS::CloudFront::ResponseHeadersPolicy').map(({ stack, resource }) => {
+    const ofPages = ofType('AWS::CloudFront::ResponseHeadersPolicy').filter(({ path }) => path !== 'photos-headers');
+    const policies = ofPages.map(({ stack, resource }) => {
       const { SecurityHeadersConfig: headers } = resource.Properties.ResponseHeadersPolicyConfig as {
         SecurityHeadersConfig: { ContentSecurityPolicy: { ContentSecurityPolicy: unknown }; StrictTransportSecurity: object };
       };
@@ -94,6 +96,39 @@ describe('one origin for the browser', () => {
     const origin = Origins.find(({ Id }) => Id === api?.TargetOriginId);
     expect(JSON.stringify(origin?.DomainName)).toContain('ApiEndpoint');
     expect(HttpVersion).toBe('http2and3');
+  });
+
+  it('shows photos out of their bucket to whoever has a signed url, as pictures alone, and keeps none', () => {
+    const photos = CacheBehaviors.find(({ PathPattern }) => PathPattern === '/photos/*');
+    expect(photos).toMatchObject({
+      ViewerProtocolPolicy: 'https-only',
+      AllowedMethods: ['GET', 'HEAD'],
+      CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+    });
+    const origin = Origins.find(({ Id }) => Id === photos?.TargetOriginId);
+    expect(read(stack, origin?.DomainName)).toBe('photos.RegionalDomainName');
+    // S3 checks the signature, which is of its own host: no identity of CloudFront's may stand beside it.
+    expect(origin).not.toHaveProperty('OriginAccessControlId');
+    const forwarded = at('photos-request', 'AWS::CloudFront::OriginRequestPolicy').resource.Properties.OriginRequestPolicyConfig;
+    expect(forwarded).toMatchObject({
+      QueryStringsConfig: { QueryStringBehavior: 'all' },
+      HeadersConfig: { HeaderBehavior: 'none' },
+      CookiesConfig: { CookieBehavior: 'none' },
+    });
+    const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = at('photos-headers', 'AWS::CloudFront::ResponseHeadersPolicy')
+      .resource.Properties.ResponseHeadersPolicyConfig as {
+      SecurityHeadersConfig: { ContentSecurityPolicy: { ContentSecurityPolicy: string }; ContentTypeOptions: object };
+      CustomHeadersConfig: { Items: { Header: string; Value: string; Override: boolean }[] };
+    };
+    expect(security.ContentSecurityPolicy.ContentSecurityPolicy).toBe(photoHeaders['content-security-policy']);
+    expect(security.ContentTypeOptions).toEqual({ Override: true });
+    for (const { Header, Value, Override } of custom.Items)
+      expect([photoHeaders[Header as keyof typeof photoHeaders], Override]).toEqual([Value, true]);
+    expect(custom.Items.map(({ Header }) => Header).sort()).toEqual([
+      'cache-control',
+      'content-disposition',
+      'cross-origin-resource-policy',
+    ]);
   });
 
   it('is told to the functions that lead back to it, by an own name where there is one', () => {

@@ -24,7 +24,15 @@ beforeAll(async () => {
   other.street = await world.host.tokenFor('sun');
   const { rows } = await world.must(`GET /v1/compounds/${compound.id}/owners`, { token: compound.committee });
   const report = await world.must('POST /v1/street/reports', { token: world.street, body: { period: '2026-11', asOf: '2026-11-23' } });
+  // Paused, so that nothing is tried again meanwhile.
+  const webhook = await world.must('POST /v1/firm/webhooks', {
+    token: world.firm.key,
+    body: { url: 'http://127.0.0.1:9/hooks', events: ['contract.renewed'] },
+  });
+  await world.must(`POST /v1/firm/webhooks/${webhook.id}/pause`, { token: world.firm.key }, 200);
   ids = {
+    webhookId: webhook.id,
+    deliveryId: 'whd_0123456789abcdefghjkmnpqrs',
     paymentId: `pay_${world.compound.id.slice(4)}0123456789`,
     reportId: report.id,
     compoundId: compound.id,
@@ -76,6 +84,7 @@ const ask = (route: RouteRow, more: Ask & { query?: string; params?: Record<stri
     token: tokenOf(route),
     body: bodyOf(route),
     ...more,
+    headers: { ...(route.ifMatch && { 'if-match': '"1"' }), ...more.headers },
   });
 
 const languages = [
@@ -173,15 +182,16 @@ for (const route of allRoutes) {
         const example = exampleOf(route) ?? {};
         const unknown = await refused(route, 400, 'invalid_request', { body: { ...example, surprise: 1, [`${'长'.repeat(50)}`]: 2 } });
         expect(unknown.body.errors.map(({ path }: { path: string }) => path)).toContain('/body/surprise');
+        // A push takes whatever stands in place of a row, and refuses it alone: visit-push.test.ts.
         for (const [field, value] of Object.entries(example)) {
-          for (const wrong of wrongValues(value)) {
+          for (const wrong of route.id === 'recordVisits' ? [kinds.list, [], null] : wrongValues(value)) {
             const answer = await refused(route, 400, 'invalid_request', { body: { ...example, [field]: wrong } });
             expect(answer.body.errors.some(({ path }: { path: string }) => path.startsWith(`/body/${field}`))).toBe(true);
           }
         }
         for (const body of [[], 'text', 7, null, {}])
           if (JSON.stringify(body) !== '{}' || Object.keys(example).length > 1) await refused(route, 400, 'invalid_request', { body });
-        await refused(route, 413, 'body_too_large', { body: { ...example, filler: 'x'.repeat(70_000) } });
+        await refused(route, 413, 'body_too_large', { body: { ...example, filler: 'x'.repeat(route.bodyLimit ?? 70_000) } });
       });
     }
 
@@ -225,6 +235,13 @@ for (const route of allRoutes) {
     }
   });
 }
+
+it('answers a method that an address does not have, and says which it has', async () => {
+  const answer = await world.api('PUT /v1/firm/orders', { token: world.firm.key });
+  expect(answer).toMatchObject({ status: 405, body: { code: 'method_not_allowed' } });
+  expect(answer.headers.get('allow')).toBe('GET');
+  expect((await world.api(`GET /v1/firm/orders/${ids.orderId}/accept`, { token: world.firm.key })).headers.get('allow')).toBe('POST');
+});
 
 it('answers an address that does not exist', async () => {
   const answer = await world.api('GET /v1/nowhere');

@@ -144,9 +144,9 @@ describe('firms', () => {
     const revoked = await world.must(`POST ${keys}/${firm.keyId}/revoke`, { token: world.street }, 200);
     expect(await world.must(`POST ${keys}/${firm.keyId}/revoke`, { token: world.street }, 200)).toEqual(revoked);
     world.host.clock.moveTo(revoked.stopsBy);
-    expect((await world.api('GET /v1/firm/services', { token: firm.key })).body.code).toBe('unauthenticated');
+    expect((await world.api('GET /v1/firm/services', { token: firm.key })).body.code).toBe('key_revoked');
     expect((await world.api('GET /v1/firm/services', { token: second.secret })).status).toBe(200);
-    expect((await world.must(`POST ${keys}`, { token: world.street, body: { name: '第三把' } })).secret).toMatch(/^pk_live_/);
+    expect((await world.must(`POST ${keys}`, { token: world.street, body: { name: '第三把' } })).secret).toMatch(/^pk_test_/);
   });
 
   it('see their own orders alone', async () => {

@@ -129,7 +129,7 @@ describe('notice', () => {
       expect(given).toMatchObject({ status: 200, body: { move: 'give-notice', state: 'ending' } });
       const lastDay = addDays(localDateOf(given.body.at), notice);
       expect(given.body.moments.serviceEndsAt).toBe(startOfDay(addDays(lastDay, 1)));
-      expect((await order(id)).history.at(-1).facts).toEqual(REASON);
+      expect((await order(id)).history.at(-1).facts).toMatchObject(REASON);
 
       await world.to(days(given.body.moments.serviceEndsAt, 200));
       const left = await order(id);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needsIdempotencyKey } from '#shared/contract/route.ts';
 import { STANDARD_POLICY } from '#shared/contract/schemas/policy.ts';
 import { freshKey } from '../api-client.ts';
-import { ACTIONS_ON_BILLS, expectOneEffect, MOVES_OF_A_LIFE } from '../repeated-requests.ts';
+import { ACTIONS_ON_BILLS, expectOneEffect, KEYS_AND_CLOCK, MOVES_OF_A_LIFE } from '../repeated-requests.ts';
 import { type StreetWorld, startWorld } from '../street-world.ts';
 
 let world: StreetWorld;
@@ -63,7 +63,7 @@ const posts: Record<string, { line: string | (() => Promise<string>); token(): s
     body: () => ({ name: '新密钥' }),
     other: () => ({ name: '别的密钥' }),
   },
-  publishPackage: {
+  createPackage: {
     line: 'POST /v1/firm/packages',
     token: () => world.firm.key,
     body: () => ({ name: '基础', services: [{ code: 'cleaning', level: '每周' }], yuanPerSqmMonth: '0.15', trialMonths: [1] }),
@@ -86,6 +86,36 @@ const posts: Record<string, { line: string | (() => Promise<string>); token(): s
     token: () => world.firm.key,
     body: () => ({ startDate: '2026-12-01' }),
     other: () => ({ startDate: '2026-12-02' }),
+  },
+  createWebhook: {
+    line: 'POST /v1/firm/webhooks',
+    token: () => world.firm.key,
+    body: () => webhook,
+    other: () => ({ ...webhook, events: ['*'] }),
+  },
+  replayDeliveries: {
+    line: async () => {
+      const { id } = await world.must('POST /v1/firm/webhooks', { token: world.firm.key, body: webhook });
+      return `POST /v1/firm/webhooks/${id}/replays`;
+    },
+    token: () => world.firm.key,
+    body: () => ({ from: '2026-11-01T00:00:00.000Z', to: '2026-11-20T00:00:00.000Z' }),
+    other: () => ({ from: '2026-11-01T00:00:00.000Z', to: '2026-11-21T00:00:00.000Z' }),
+  },
+  recordVisits: {
+    line: async () => {
+      await placedOrder();
+      return 'POST /v1/firm/visits';
+    },
+    token: () => world.firm.key,
+    body: () => ({ rows: [{ orderId: placed, visitRef: 'V-1', service: 'cleaning', doneAt: '2026-11-23T00:00:00.000Z', by: '老周' }] }),
+    other: () => ({ rows: ['不是一行'] }),
+  },
+  requestPhotoUpload: {
+    line: async () => `POST /v1/firm/orders/${await placedOrder()}/photos`,
+    token: () => world.firm.key,
+    body: () => ({ contentType: 'image/webp', bytes: 20_480, sha256: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' }),
+    other: () => ({ contentType: 'image/webp', bytes: 20_481, sha256: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' }),
   },
   grantWaiver: {
     line: async () => `POST /v1/compounds/${world.compound.id}/orders/${await placedOrder()}/waivers`,
@@ -110,6 +140,8 @@ const posts: Record<string, { line: string | (() => Promise<string>); token(): s
     other: () => ({ reason: '不需要了' }),
   },
 };
+/** Of an event that none of these requests brings about. */
+const webhook = { url: 'http://127.0.0.1:9/hooks', events: ['contract.renewed'] };
 const waiver = { unit: '1-1-100', percent: 50, from: '2026-11-23', until: '2027-11-22', reason: '低保家庭', approver: '社区李主任' };
 const reports: Record<string, string> = {};
 const frozenReport = async (period: string) => {
@@ -173,5 +205,5 @@ const PAID_ONLINE = ['startPayment', 'refundPayment'];
 it('covers every POST that takes a body', async () => {
   const { allRoutes } = await import('#shared/contract/routes.ts');
   const missing = allRoutes.filter((route) => needsIdempotencyKey(route) && route.body && !posts[route.id]).map(({ id }) => id);
-  expect(missing.sort()).toEqual([...MOVES_OF_A_LIFE, ...ACTIONS_ON_BILLS, ...PAID_ONLINE].sort());
+  expect(missing.sort()).toEqual([...MOVES_OF_A_LIFE, ...ACTIONS_ON_BILLS, ...PAID_ONLINE, ...KEYS_AND_CLOCK].sort());
 });

@@ -164,7 +164,7 @@ describe('the list of visits', () => {
     expect(answers[1]).toEqual(answers[0]);
     expect(answers[2]).toEqual(answers[0]);
     for (const row of answers[0].rows)
-      expect(Object.keys(row).sort()).toEqual(['by', 'doneAt', 'orderId', 'recordedAt', 'service', 'visitRef']);
+      expect(Object.keys(row).sort()).toEqual(['by', 'doneAt', 'orderId', 'photos', 'recordedAt', 'service', 'visitRef']);
   });
 
   it('is empty before the first visit', async () => {

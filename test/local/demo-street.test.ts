@@ -97,6 +97,19 @@ describe('the demo street', () => {
     expect((await ordersOf(name)).map((order) => order.state)).toEqual([state]);
   });
 
+  it('shows photos of what was done at 双桥宿舍', async () => {
+    const compound = shown.compounds.find(({ name }) => name === '双桥宿舍');
+    const [order] = await ordersOf('双桥宿舍');
+    const { rows } = await apiOf(host)<{ rows: { photos: { url: string }[] }[] }>(
+      'GET',
+      `/v1/compounds/${compound?.id}/orders/${order?.id}/visits`,
+      { as: 'zhao' },
+    );
+    const photos = rows.flatMap((row) => row.photos);
+    expect(photos).toHaveLength(3);
+    for (const { url } of photos) expect((await fetch(url)).headers.get('content-type')).toBe('image/png');
+  });
+
   it('is on the 61st day of the trial at 双桥宿舍', async () => {
     const [order] = await ordersOf('双桥宿舍');
     const today = seedNotes(host)?.today ?? '';

@@ -16,6 +16,7 @@ beforeAll(async () => {
   host = await hostForFile({
     replaced: {
       firm: echo,
+      'firm-packages': echo,
       roll: echo,
       document: echo,
       street: () => async () => {

@@ -9,7 +9,7 @@ beforeAll(async () => {
   host = await hostForFile({
     people,
     clockAt: '2027-01-31T04:00:00.000Z',
-    demo: () => ({ firms: [{ name: '安居物业', key: 'pk_live_x' }] }),
+    demo: () => ({ firms: [{ name: '安居物业', key: 'pk_test_x' }] }),
   });
 });
 

@@ -105,3 +105,51 @@ it('shows dead letters on the host, and settles although the schedule queues the
   await host.settle();
   expect(host.deadLetters).toMatchObject([{ source: 'queue:billing-pages', receives: 5, content: { orderId: 'x' } }]);
 });
+
+it('serves so many at once as the consumer may have, and gives what one has to nobody else', async () => {
+  const given: string[] = [];
+  const waiting: (() => void)[] = [];
+  const queue = localQueue(
+    { ...settings, batchSize: 1, concurrency: 2 },
+    async ({ Records }) => {
+      given.push(Records[0]?.body ?? '');
+      await new Promise<void>((finish) => waiting.push(finish));
+      return { batchItemFailures: [] };
+    },
+    () => undefined,
+  );
+  for (const n of [1, 2, 3]) queue.send(n);
+  const drains = [queue.drain(false), queue.drain(true)];
+  expect(given).toEqual(['1', '2']);
+  while (queue.size > 0) {
+    expect(waiting.length).toBeLessThanOrEqual(2);
+    for (const finish of waiting.splice(0)) finish();
+    await new Promise(setImmediate);
+  }
+  await Promise.all(drains);
+  expect(given).toEqual(['1', '2', '3']);
+});
+
+it('goes on with others while one message hangs', async () => {
+  const done: string[] = [];
+  let release: () => void = () => undefined;
+  const queue = localQueue(
+    { ...settings, batchSize: 1, concurrency: 2 },
+    async ({ Records }) => {
+      const body = Records[0]?.body ?? '';
+      if (body === '"hangs"') await new Promise<void>((open) => (release = open));
+      done.push(body);
+      return { batchItemFailures: [] };
+    },
+    () => undefined,
+  );
+  queue.send('hangs');
+  const hanging = queue.drain(false);
+  for (const n of [1, 2, 3]) queue.send(n);
+  void queue.drain(false);
+  while (done.length < 3) await new Promise(setImmediate);
+  expect(done).toEqual(['1', '2', '3']);
+  release();
+  await hanging;
+  expect(queue.size).toBe(0);
+});

@@ -32,12 +32,13 @@ export const eventDriven = async ({ database, raw, clock, state, invoke, bury }:
     const { trigger } = wiringOf(name);
     const consume = async (event: unknown) => ((await invoke(name, event)) ?? { batchItemFailures: [] }) as SQSBatchResponse;
     if (trigger.kind === 'queue') {
-      byName.set(trigger.queue, localQueue({ name: trigger.queue, batchSize: trigger.batchSize, ...queues[trigger.queue] }, consume, bury));
+      const { queue, batchSize, concurrency } = trigger;
+      byName.set(queue, localQueue({ name: queue, batchSize, concurrency, ...queues[queue] }, consume, bury));
     }
     if (trigger.kind === 'stream') {
       const arn = await streamArnOf(raw, trigger.table);
-      const shards = streamShards(streamsClient, arn, state.get('streamPositions') ?? {}, (positions) =>
-        state.set('streamPositions', positions),
+      const shards = streamShards(streamsClient, arn, state.get('streamPositions')?.[name] ?? {}, (positions) =>
+        state.set('streamPositions', { ...state.get('streamPositions'), [name]: positions }),
       );
       readers.push(streamReader(shards, { name: trigger.table, batchSize: trigger.batchSize, ...streamSettings }, consume, bury));
     }

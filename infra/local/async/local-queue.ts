@@ -2,15 +2,17 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { DeadLetter } from './dead-letters.ts';
 
-type Message = { id: string; body: string; sentAt: number; firstReceivedAt?: number; receives: number; visibleAt: number };
+type Message = { id: string; body: string; sentAt: number; firstReceivedAt?: number; receives: number; visibleAt: number; inFlight?: true };
 
-export type QueueSettings = { name: string; batchSize: number; visibilitySeconds: number; maxReceives: number };
+/** `concurrency`: how many batches the consumer may have at once; one if absent. */
+export type QueueSettings = { name: string; batchSize: number; visibilitySeconds: number; maxReceives: number; concurrency?: number };
 
-/** A queue between two functions, in this process, with one consumer. */
+/** A queue between two functions, in this process. */
 export type LocalQueue = {
   send(message: unknown): void;
   /**
-   * Gives messages to the consumer until none is visible.
+   * Gives messages to the consumer until none is visible, as many batches at once as the consumer may have; what comes meanwhile too. A message
+   * that the consumer has is given to nobody else, also when it is drained twice at once.
    * @param hurry do not wait for the visibility timeout: what failed is tried again at once, until done or dead
    * @returns how many messages were done with; those that failed or died do not count
    */
@@ -20,7 +22,7 @@ export type LocalQueue = {
 
 /** @param consume the consumer; what it throws or names as failed comes again after the visibility timeout, at most `maxReceives` times */
 export const localQueue = (
-  { name, batchSize, visibilitySeconds, maxReceives }: QueueSettings,
+  { name, batchSize, visibilitySeconds, maxReceives, concurrency = 1 }: QueueSettings,
   consume: (event: SQSEvent) => Promise<SQSBatchResponse>,
   bury: (letter: DeadLetter) => void,
 ): LocalQueue => {
@@ -49,13 +51,14 @@ export const localQueue = (
     const batch: Message[] = [];
     for (const message of messages.values()) {
       if (batch.length === batchSize) break;
-      if (!hurry && message.visibleAt > now) continue;
+      if (message.inFlight || (!hurry && message.visibleAt > now)) continue;
       if (message.receives >= maxReceives) {
         messages.delete(message.id);
         bury({ source: `queue:${name}`, at: new Date(now).toISOString(), receives: message.receives, content: JSON.parse(message.body) });
         continue;
       }
       message.receives += 1;
+      message.inFlight = true;
       message.firstReceivedAt ??= now;
       message.visibleAt = now + visibilitySeconds * 1_000;
       batch.push(message);
@@ -73,7 +76,27 @@ export const localQueue = (
     } catch {
       // The consumer has logged it; the messages stay and come again.
       return 0;
+    } finally {
+      for (const message of batch) message.inFlight = undefined;
     }
+  };
+
+  const isWaiting = (hurry: boolean): boolean => {
+    const now = Date.now();
+    return [...messages.values()].some(({ inFlight, visibleAt }) => !inFlight && (hurry || visibleAt <= now));
+  };
+  const atWork = new Set<Promise<number>>();
+  /** Batch after batch until none is left. */
+  const work = async (hurry: boolean): Promise<number> => {
+    let done = 0;
+    for (let batch = receive(hurry); batch.length > 0; batch = receive(hurry)) done += await deliver(batch);
+    return done;
+  };
+  /** Another worker: it has its first batch before it is waited for. */
+  const begin = (hurry: boolean): Promise<number> => {
+    const worker = work(hurry).finally(() => atWork.delete(worker));
+    atWork.add(worker);
+    return worker;
   };
 
   return {
@@ -82,9 +105,9 @@ export const localQueue = (
       messages.set(id, { id, body: JSON.stringify(message), sentAt: Date.now(), receives: 0, visibleAt: 0 });
     },
     drain: async (hurry) => {
-      let done = 0;
-      for (let batch = receive(hurry); batch.length > 0; batch = receive(hurry)) done += await deliver(batch);
-      return done;
+      const begun = new Set(atWork);
+      while (atWork.size < concurrency && isWaiting(hurry)) begun.add(begin(hurry));
+      return (await Promise.all(begun)).reduce((sum, done) => sum + done, 0);
     },
     get size() {
       return messages.size;

@@ -15,6 +15,8 @@ type Parts = {
   people: readonly DemoPerson[];
   demo?: () => unknown;
   api(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** The bucket of photos, which is reached like the API: by anybody, with a signature. */
+  photos(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   issuer: Issuer;
 };
 
@@ -24,7 +26,7 @@ const text = (response: ServerResponse, status: number, body: string) =>
 const json = (response: ServerResponse, body: unknown) =>
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(body));
 
-const serve = async ({ host, people, demo, api, issuer }: Parts, request: IncomingMessage, response: ServerResponse) => {
+const serve = async ({ host, people, demo, api, photos, issuer }: Parts, request: IncomingMessage, response: ServerResponse) => {
   const path = (request.url ?? '/').split('?')[0] as string;
   const isSite =
     path === '/' ||
@@ -32,7 +34,7 @@ const serve = async ({ host, people, demo, api, issuer }: Parts, request: Incomi
       (own) => path === own || path.startsWith(`${own}/`),
     );
   // Everything that is not this machine's own site belongs to the API, unknown addresses included.
-  if (!isSite) return api(request, response);
+  if (!isSite) return (await photos(request, response)) || api(request, response);
   if (!isOwnRequest(request, host.url)) return text(response, 403, 'This address answers to this machine’s own pages only.\n');
   // One name for one origin: the sign-in service and its clients are registered under it.
   if (request.method === 'GET' && !request.headers.host?.startsWith('127.0.0.1')) {

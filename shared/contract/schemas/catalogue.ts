@@ -1,7 +1,22 @@
 import * as z from 'zod';
 import { CYCLES } from '#shared/domain/calendar/period.ts';
+import { PACKAGE_STATES } from '#shared/domain/catalogue/package-life.ts';
 import { Fraction } from './collection.ts';
-import { AreaDm2, Fen, FirmId, Instant, onePrice, PackageId, Period, Price, ServiceCode, text } from './primitives.ts';
+import {
+  AreaDm2,
+  CommunityId,
+  CompoundId,
+  ExternalId,
+  Fen,
+  FirmId,
+  Instant,
+  onePrice,
+  PackageId,
+  Period,
+  Price,
+  ServiceCode,
+  text,
+} from './primitives.ts';
 
 export const ServiceNames = z.strictObject({ zh: text(40), en: text(60), special: z.boolean().default(false) }).meta({
   id: 'ServiceNames',
@@ -30,43 +45,70 @@ export const VacancyPercent = z
   .max(100)
   .meta({ description: 'What a vacant unit pays, in percent of the fee; absent: all of it.' });
 
+const each = <T extends z.ZodType<string>>(id: T, max: number) =>
+  z
+    .array(id)
+    .min(1)
+    .max(max)
+    .refine((ids) => new Set(ids).size === ids.length, { error: 'each once' });
+
+/** Where a package is offered; bounded so that its services and places are looked up in one batch of keys. */
+export const Serves = z
+  .strictObject({ communities: each(CommunityId, 20).optional(), compounds: each(CompoundId, 60).optional() })
+  .refine(({ communities, compounds }) => communities || compounds, { error: 'name communities or compounds, or leave it out' })
+  .meta({
+    id: 'Serves',
+    description: 'The compounds served: those named, and all of the communities named. Absent: the whole street.',
+    examples: [{ communities: ['com_0123456789abcdefgh'] }],
+  });
+export type Serves = z.output<typeof Serves>;
+
+const terms = {
+  name: text(60),
+  services: z
+    .array(
+      z.strictObject({
+        code: ServiceCode,
+        level: text(200).meta({ description: 'What the firm promises for this service.' }),
+        share: Share.optional(),
+      }),
+    )
+    .min(1)
+    .max(12)
+    .refine((services) => new Set(services.map(({ code }) => code)).size === services.length, { error: 'each service once' }),
+  ...Price,
+  trialMonths: z.array(z.int().min(1).max(12)).min(1).max(6).meta({ description: 'Free trial lengths the firm offers, in months.' }),
+  cycle: z.enum(CYCLES).default('quarter').meta({ description: 'How often households are billed.' }),
+  termMonths: TermMonths.optional(),
+  vacancyPercent: VacancyPercent.optional(),
+  serves: Serves.optional(),
+  externalId: ExternalId.optional(),
+};
+const example = {
+  name: '三保',
+  services: [
+    { code: 'cleaning', level: '每日清扫楼道一次' },
+    { code: 'parking-order', level: '7:00–21:00 专人疏导' },
+    { code: 'maintenance', level: '报修 2 小时内到场' },
+  ],
+  yuanPerSqmMonth: '0.35',
+  trialMonths: [1, 3],
+  cycle: 'quarter',
+};
+
+/** All that a version of a package says: an update sends all of it. */
+export const PackageTerms = z
+  .strictObject(terms)
+  .refine(onePrice.holds, onePrice.error)
+  .meta({ id: 'PackageTerms', examples: [{ ...example, yuanPerSqmMonth: '0.38' }] });
+
 export const NewPackage = z
   .strictObject({
-    name: text(60),
-    services: z
-      .array(
-        z.strictObject({
-          code: ServiceCode,
-          level: text(200).meta({ description: 'What the firm promises for this service.' }),
-          share: Share.optional(),
-        }),
-      )
-      .min(1)
-      .max(12)
-      .refine((services) => new Set(services.map(({ code }) => code)).size === services.length, { error: 'each service once' }),
-    ...Price,
-    trialMonths: z.array(z.int().min(1).max(12)).min(1).max(6).meta({ description: 'Free trial lengths the firm offers, in months.' }),
-    cycle: z.enum(CYCLES).default('quarter').meta({ description: 'How often households are billed.' }),
-    termMonths: TermMonths.optional(),
-    vacancyPercent: VacancyPercent.optional(),
+    ...terms,
+    state: z.enum(['draft', 'published']).default('published').meta({ description: 'A draft stands on no menu until it is published.' }),
   })
   .refine(onePrice.holds, onePrice.error)
-  .meta({
-    id: 'NewPackage',
-    examples: [
-      {
-        name: '三保',
-        services: [
-          { code: 'cleaning', level: '每日清扫楼道一次' },
-          { code: 'parking-order', level: '7:00–21:00 专人疏导' },
-          { code: 'maintenance', level: '报修 2 小时内到场' },
-        ],
-        yuanPerSqmMonth: '0.35',
-        trialMonths: [1, 3],
-        cycle: 'quarter',
-      },
-    ],
-  });
+  .meta({ id: 'NewPackage', examples: [example] });
 
 export const Package = z
   .strictObject({
@@ -82,9 +124,20 @@ export const Package = z
     vacancyPercent: VacancyPercent.optional(),
     state: z.enum(['published', 'withdrawn']),
     publishedAt: Instant,
+    version: z.int().meta({ description: 'Counts every change: its terms, its publication, its withdrawal.' }),
   })
   .meta({ id: 'Package' });
 export type Package = z.output<typeof Package>;
+
+/** A package as its firm sees it, in one of its versions. */
+export const FirmPackage = Package.extend({
+  state: z.enum(PACKAGE_STATES),
+  publishedAt: Instant.optional().meta({ description: 'Absent while it is a draft.' }),
+  changedAt: Instant.meta({ description: 'When this version was made.' }),
+  serves: Serves.optional(),
+  externalId: ExternalId.optional(),
+}).meta({ id: 'FirmPackage' });
+export type FirmPackage = z.output<typeof FirmPackage>;
 
 export const Quote = z
   .strictObject({

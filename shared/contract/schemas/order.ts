@@ -11,6 +11,12 @@ export const OrderState = z.enum(ORDER_STATES).meta({ id: 'OrderState' });
 export const NewOrder = z
   .strictObject({
     packageId: PackageId,
+    packageVersion: z
+      .int()
+      .min(1)
+      .max(999_999)
+      .optional()
+      .meta({ description: 'The version that was seen on the menu; another one by now is not ordered. Absent: whichever stands.' }),
     trialMonths: z.int().min(1).max(12).optional().meta({ description: 'The street’s default if absent.' }),
   })
   .meta({ id: 'NewOrder', examples: [{ packageId: 'pkg_0123456789abcdefghjkmnpqrstv', trialMonths: 3 }] });
@@ -20,9 +26,6 @@ export const NextOrder = NewOrder.extend({
 }).meta({ id: 'NextOrder', examples: [{ packageId: 'pkg_0123456789abcdefghjkmnpqrstv' }] });
 
 export const Reason = z.strictObject({ reason: text(200) }).meta({ id: 'Reason', examples: [{ reason: '人手不足，暂不能接单' }] });
-export const Acceptance = z
-  .strictObject({ startDate: LocalDate.meta({ description: 'First day of the trial.' }) })
-  .meta({ id: 'Acceptance', examples: [{ startDate: '2026-12-01' }] });
 
 export const Extension = z
   .strictObject({
@@ -66,6 +69,10 @@ export const PossibleMove = z
     from: Instant.optional().meta({ description: 'Possible from then on.' }),
     until: Instant.optional().meta({ description: 'Possible until then.' }),
     reason: InBoth.optional().meta({ description: 'Why it is not possible now.' }),
+    dates: z
+      .strictObject({ earliest: LocalDate, latest: LocalDate })
+      .optional()
+      .meta({ description: 'Of a move that sets a date (accept), in an order shown whole: those that may be chosen today.' }),
   })
   .meta({ id: 'PossibleMove' });
 
@@ -92,6 +99,7 @@ export const OrderSummary = z
 export const Terms = z
   .strictObject({
     packageId: PackageId,
+    packageVersion: z.int().optional().meta({ description: 'The version of the package that was ordered.' }),
     services: z.array(ServiceOffered),
     ...Price,
     trialMonths: z.int(),

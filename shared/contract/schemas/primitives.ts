@@ -21,10 +21,14 @@ export const FirmId = id('frm', 18, 'Id of a firm in a street; begins with its s
 export const KeyId = id('key', 28, 'Id of an API key; begins with its firm’s.');
 export const PackageId = id('pkg', 28, 'Id of a package; begins with its firm’s.');
 export const OrderId = id('ord', 28, 'Id of an order; begins with its compound’s.');
+export const PhotoId = id('pho', 38, 'Id of a photo; begins with its order’s.');
 export const WaiverId = id('wvr', 38, 'Id of a waiver; begins with its order’s.');
 export const ReportId = id('rep', 18, 'Id of a report; begins with its street’s.');
 export const OwnerId = id('own', 28, 'Id of an owner; begins with its compound’s.');
 
+export const WebhookId = id('whe', 28, 'Id of a webhook endpoint; begins with its firm’s.');
+export const DeliveryId = id('whd', 26, 'Id of a delivery to an endpoint; sorts by the time of its event.');
+export const ReplayId = id('rpl', 16, 'Id of a replay.');
 export const PaymentId = id('pay', 28, 'Id of an online payment; begins with its compound’s.');
 export const RefundId = id('rfd', 38, 'Id of the refund of an online payment; begins with its payment’s.');
 export const DisputeId = id('dsp', 28, 'Id of a dispute; begins with its compound’s.');
@@ -111,6 +115,10 @@ export const UnitRef = z
   .max(64)
   .regex(/^[^\s-]+-[^\s-]+-\S+$/u)
   .meta({ description: 'A unit as people say it: building-entrance-unit.', examples: ['3-2-501'] });
+export const ExternalId = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._/:#-]{0,63}$/u)
+  .meta({ description: 'The firm’s own number for it: letters, digits and ._/:#-', examples: ['WO-2027-0815'] });
 export const ReceiptNumber = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u)

@@ -52,9 +52,9 @@ export const periodsWithin = (period: Period): Period[] => {
   });
 };
 
-/** A period and those of the same cycle before it, the newest first. */
+/** A period and those of the same cycle before it, the newest first; none before the year 2000, where periods begin. */
 export const lastPeriods = (period: Period, count: number): Period[] => {
   const periods = [period];
   while (periods.length < count) periods.push(previousPeriod(periods.at(-1) as Period));
-  return periods;
+  return periods.filter((one) => PERIOD_PATTERN.test(one));
 };

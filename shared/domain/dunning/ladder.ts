@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '../calendar/local-date.ts';
+import type { EventType } from '../events/event-type.ts';
 import { type BillBalance, openOf } from '../ledger/bill-balance.ts';
 
 /** How long each rung waits, in whole days; a street's policy, frozen into the order. */
@@ -13,7 +14,7 @@ export const LADDER = [
   { step: 'reminder', days: 'reminderDays', event: 'dunning.reminded' },
   { step: 'notice', days: 'noticeDays', event: 'dunning.noticed' },
   { step: 'referral', days: 'dunningReasonableDays', event: 'dunning.referred' },
-] as const satisfies { step: string; days: keyof DunningPolicy; event: string }[];
+] as const satisfies { step: string; days: keyof DunningPolicy; event: EventType }[];
 export type Rung = (typeof LADDER)[number];
 
 /** Where an overdue bill stands: on the ground, or on the last rung that it was given. */

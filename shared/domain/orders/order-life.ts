@@ -1,3 +1,5 @@
+import type { EventType } from '../events/event-type.ts';
+
 /**
  * The order's life as one table of data (rules: The order). Checks, timers, API errors, documentation and buttons follow from it;
  * nothing else in the product says which move is allowed when. Drawn in docs/order-life.md.
@@ -91,7 +93,7 @@ type Row<Name extends string> = {
   to: OrderState;
   by: readonly Role[];
   /** The event that the move emits; it is also the order's history entry. */
-  event: string;
+  event: EventType;
   /** Timer moves: the moment at which the move is due and takes effect, however late the sweep comes. */
   at?: Moment;
   guard?: Guard;
@@ -187,7 +189,7 @@ export type Move = Row<MoveName>;
  * Reminders: recorded in the history and emitted as events like moves, so many days before a moment, once each, without a change of
  * state. One that would fall before its state began comes with the state; one whose moment was over by then is left out.
  */
-export type Notice = { name: string; in: readonly OrderState[]; until: Moment | 'feesFrom'; days: readonly number[]; event: string };
+export type Notice = { name: string; in: readonly OrderState[]; until: Moment | 'feesFrom'; days: readonly number[]; event: EventType };
 export const orderNotices = [
   { name: 'remind-trial-ending', in: ['trialing', 'rating'], until: 'trialEndsAt', days: [14, 3, 1], event: 'trial.ending' },
   { name: 'remind-vote-ending', in: ['voting', 'renewing'], until: 'voteEndsAt', days: [3, 1], event: 'vote.ending' },

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type Instant, localDateOf, startOfDay } from '../calendar/local-date.ts';
+import type { EventType } from '../events/event-type.ts';
 import type { Moments } from './moments.ts';
 import {
   askedMovesOf,
@@ -17,7 +18,7 @@ import {
 export type Timed = { state: OrderState; moments: Moments; since: Instant; noticed: readonly string[] };
 
 /** A reminder that is due at `at`, under a key that no other reminder of the order has. `daysLeft` counts from `at`. */
-export type DueNotice = { name: NoticeName; event: string; key: string; at: Instant; daysLeft: number; until: Instant };
+export type DueNotice = { name: NoticeName; event: EventType; key: string; at: Instant; daysLeft: number; until: Instant };
 
 const instantOf = (moments: Moments, moment: Notice['until']): Instant | undefined =>
   moment === 'feesFrom' ? moments.feesFrom && startOfDay(moments.feesFrom) : moments[moment];
@@ -92,6 +93,19 @@ export const untimely = (move: Move, moments: Moments, now: Instant): Untimely |
   if ((move.after && !after) || (move.before && !before)) return { when: 'never' };
   if (before && now >= before) return { when: 'late', moment: before };
   return after && now < after ? { when: 'early', moment: after } : undefined;
+};
+
+/**
+ * Until when an asked-for move stays possible if only time goes on: its own moment, or the one at which the state's timer leads to where the
+ * move is not allowed. Undefined where no day is known, or where it depends on how ratings or ballots come out.
+ */
+export const possibleUntil = (move: Move, state: OrderState, moments: Moments): Instant | undefined => {
+  if (move.before) return moments[move.before];
+  const [timer, ...others] = timersOf(state);
+  const at = timer?.at && moments[timer.at];
+  if (!timer || !at) return undefined;
+  if ([timer, ...others].every(({ to }) => !move.from.includes(to))) return at;
+  return others.length === 0 ? possibleUntil(move, timer.to, moments) : undefined;
 };
 
 /** The moves a caller in a role may ask for, each with what keeps it from being possible now. */

@@ -5,3 +5,6 @@ export const maskName = (name: string): string => {
 };
 
 export const maskPhone = (phone: string): string => (phone.length >= 11 ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : '****');
+
+/** A unit without its own number: building and entrance alone, `3-2-***`. */
+export const maskUnit = (unit: string): string => `${unit.split('-').slice(0, 2).join('-')}-***`;

@@ -7,6 +7,35 @@ export const orderErrors = {
     zh: { title: '套餐不可点单', detail: '没有下单。该套餐已下架，请重新选择。' },
     en: { title: 'This package cannot be ordered', detail: 'No order was placed. It is withdrawn; choose again.' },
   },
+  package_not_served: {
+    status: 409,
+    zh: { title: '此套餐不服务本小区', detail: '没有下单。物业公司已限定该套餐的服务区域，请另选套餐。' },
+    en: {
+      title: 'This package does not serve your compound',
+      detail: 'No order was placed. Its firm offers it elsewhere; choose another.',
+    },
+  },
+  package_changed: {
+    status: 409,
+    zh: { title: '套餐条件刚有更新', detail: '没有下单。请重新查看套餐的价格与服务后再点单。' },
+    en: { title: 'This package has new terms', detail: 'No order was placed. Look at its price and services again, then order.' },
+  },
+  package_state: {
+    status: 409,
+    zh: { title: '套餐当前状态不能这样操作', detail: '套餐没有变化，目前为“{state}”。此操作要求状态为：{from}。可新建一个套餐。' },
+    en: {
+      title: 'The package’s state does not allow this',
+      detail: 'The package is unchanged and is {state}. This needs: {from}. Create another package instead.',
+    },
+  },
+  external_id_taken: {
+    status: 409,
+    zh: { title: '此编号已用于另一点单', detail: '点单没有变化。编号已属于点单 {orderId}，请换一个编号，或先更改那一单的编号。' },
+    en: {
+      title: 'Another order has this number',
+      detail: 'The order is unchanged. The number is that of order {orderId}: use another, or give that order another first.',
+    },
+  },
   service_taken: {
     status: 409,
     zh: { title: '已有进行中的点单包含相同服务', detail: '没有下单。点单 {orderId} 已包含服务：{services}。' },
@@ -126,6 +155,14 @@ export const orderErrors = {
     status: 409,
     zh: { title: '不能记录此次服务', detail: '没有保存。{reason}。' },
     en: { title: 'This visit cannot be recorded', detail: 'Nothing was saved. {reason}.' },
+  },
+  photo_not_uploaded: {
+    status: 409,
+    zh: { title: '照片尚未上传', detail: '没有保存。此点单没有已上传的照片：{photos}。请先上传照片，再提交同样的内容。' },
+    en: {
+      title: 'A photo is not uploaded',
+      detail: 'Nothing was saved. This order has no uploaded photo {photos}. Upload it, then send the same again.',
+    },
   },
   start_date_out_of_range: {
     status: 409,

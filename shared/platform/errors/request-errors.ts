@@ -64,6 +64,11 @@ export const requestErrors = {
     zh: { title: '没有找到', detail: '没有更改任何内容。没有这样的{what}，或它不属于您。请检查编号。' },
     en: { title: 'Not found', detail: 'Nothing was changed. There is no such {what}, or it is not yours. Check the id.' },
   },
+  method_not_allowed: {
+    status: 405,
+    zh: { title: '此地址不接受这种请求', detail: '没有更改任何内容。此地址可用的请求方法：{allowed}。' },
+    en: { title: 'This address is not asked that way', detail: 'Nothing was changed. Its methods are: {allowed}.' },
+  },
   idempotency_key_reused: {
     status: 409,
     zh: { title: '重复使用了请求标识', detail: '先前的请求有效并已保存，本次内容不同，未保存。请为新的请求换一个 Idempotency-Key。' },
@@ -104,6 +109,67 @@ export const requestErrors = {
     en: {
       title: 'An import of the roll was interrupted',
       detail: 'The rows written so far are kept. Upload the same file again; it completes the rest.',
+    },
+  },
+  key_expired: {
+    status: 401,
+    zh: { title: '此密钥已过期', detail: '没有更改任何内容。密钥有效期至 {at}，请改用另一把有效密钥，或请街道签发新密钥。' },
+    en: {
+      title: 'This key has expired',
+      detail: 'Nothing was changed. It was valid until {at}; use another valid key, or ask the street for a new one.',
+    },
+  },
+  key_revoked: {
+    status: 401,
+    zh: { title: '此密钥已撤销', detail: '没有更改任何内容。密钥已于 {at} 撤销，请改用另一把有效密钥，或请街道签发新密钥。' },
+    en: {
+      title: 'This key was revoked',
+      detail: 'Nothing was changed. It was revoked at {at}; use another valid key, or ask the street for a new one.',
+    },
+  },
+  wrong_mode_key: {
+    status: 401,
+    zh: {
+      title: '密钥与此系统不符',
+      detail: '没有更改任何内容。这里是{here}，请改用此处的密钥，或把请求发往密钥所属的{belongs}。',
+    },
+    en: {
+      title: 'This key belongs to another installation',
+      detail: 'Nothing was changed. This is {here}: use a key of its own, or send the request to {belongs}, which the key is of.',
+    },
+  },
+  scope_missing: {
+    status: 403,
+    zh: { title: '密钥没有此项权限', detail: '没有更改任何内容。此操作需要权限 {scope}，请改用具有该权限的密钥。' },
+    en: { title: 'The key lacks a scope', detail: 'Nothing was changed. This needs the scope {scope}; use a key that has it.' },
+  },
+  rate_limited: {
+    status: 429,
+    zh: { title: '请求过于频繁', detail: '没有处理此次请求。每把密钥每分钟最多 {limit} 次，请在 {seconds} 秒后重试。' },
+    en: {
+      title: 'Too many requests',
+      detail: 'Nothing was done for this request. A key has {limit} requests a minute; send it again in {seconds} seconds.',
+    },
+  },
+  key_expiry_out_of_range: {
+    status: 409,
+    zh: { title: '密钥到期时间不在允许范围', detail: '没有新建密钥。到期时间须晚于 {earliest}，且不晚于 {latest}。' },
+    en: { title: 'The key’s end is out of range', detail: 'No key was made. Let it end after {earliest} and by {latest}.' },
+  },
+  sandbox_only: {
+    status: 403,
+    zh: { title: '此功能仅限沙箱', detail: '没有更改任何内容。正式系统的时间不能拨动，请在沙箱中用 pk_test_ 密钥试用。' },
+    en: {
+      title: 'This is for the sandbox alone',
+      detail: 'Nothing was changed. The time of the live installation cannot be moved; try it in the sandbox with a pk_test_ key.',
+    },
+  },
+  clock_out_of_range: {
+    status: 409,
+    zh: { title: '时间不在允许范围', detail: '沙箱的时间没有变化。只能向后拨，现在是 {earliest}，此次最晚可到 {latest}。' },
+    en: {
+      title: 'The time is out of range',
+      detail: 'The sandbox’s clock is unchanged. It only goes forward: it is {earliest} now, and can be moved to {latest} at the latest.',
     },
   },
   too_many_keys: {

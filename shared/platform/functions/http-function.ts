@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { AnswerOf, Audience, InputOf, Route } from '#shared/contract/route.ts';
-import type { FileAnswer } from '#shared/contract/schemas/primitives.ts';
+import { type FileAnswer, PartyId } from '#shared/contract/schemas/primitives.ts';
 import type { Instant } from '#shared/domain/calendar/local-date.ts';
 import type { Caller, CallerOf, Recognise } from '../callers/caller.ts';
 import { DomainError } from '../domain-error.ts';
@@ -16,6 +16,8 @@ import { readInput, readParams } from './request-input.ts';
 export type Command<R extends Route> = InputOf<R> & {
   caller: CallerOf<R['audience']>;
   now: Instant;
+  /** Of the caller, for answers that hold texts. */
+  language: Language;
   idempotencyKey: string;
   /** Of a route with `ifMatch`: the version that the caller has seen. */
   seenVersion: R['ifMatch'] extends true ? number : undefined;
@@ -37,7 +39,16 @@ export type HttpHandler = (event: APIGatewayProxyEventV2, context: Context) => P
 export type HttpFunction = (platform: Platform) => HttpHandler;
 
 /** What the chain learns about a request on its way. */
-type Known = { route?: Route; id?: string; language: Language; params: Record<string, string>; caller?: Caller; startedAt: number };
+type Known = {
+  route?: Route;
+  id?: string;
+  language: Language;
+  params: Record<string, string>;
+  caller?: Caller;
+  startedAt: number;
+  /** Headers of the answer, whatever it will be. */
+  told: Record<string, string>;
+};
 type RequestContext = Context & { known: Known };
 type MiddyRequest = middy.Request<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, RequestContext>;
 
@@ -108,11 +119,19 @@ const recorded = ({ log }: Platform) => {
   };
   return {
     before: ({ event, context }: MiddyRequest) => {
-      context.known = { language: languageOf(event.headers['accept-language']), params: {}, startedAt: performance.now() };
+      context.known = { language: languageOf(event.headers['accept-language']), params: {}, startedAt: performance.now(), told: {} };
     },
     after: close,
     onError: close,
   };
+};
+
+/** Puts what was told on the way into the answer's headers, also where it is a refusal. */
+const toldInHeaders = () => {
+  const add = ({ context: { known }, response }: MiddyRequest) => {
+    if (response) response.headers = { ...response.headers, ...known.told };
+  };
+  return { after: add, onError: add };
 };
 
 /** Turns whatever was thrown into problem+json in the caller's language. */
@@ -128,16 +147,32 @@ const problems = () => ({
   },
 });
 
-/** Finds the route by the gateway's route key. */
-const routed = (routes: Routes) => {
+/** What no route matches: asked by another method, or nothing at all. */
+const unmatched = (allowed: string[], { told }: Known): DomainError => {
+  if (allowed.length === 0) return new DomainError('not_found', { what: nouns.address });
+  told.allow = allowed.join(', ');
+  return new DomainError('method_not_allowed', { allowed: told.allow });
+};
+
+/** Finds the route by the gateway's route key; `methodsAt` tells one that is asked in another way from an address where nothing stands. */
+const routed = (routes: Routes, methodsAt: (path: string) => string[]) => {
   const byKey = new Map(Object.entries(routes).map(([id, route]) => [`${route.method} ${route.path}`, { id, route }]));
   return {
     before: ({ event, context: { known } }: MiddyRequest) => {
       Object.assign(known, byKey.get(event.routeKey));
-      if (!known.route) throw new DomainError('not_found', { what: nouns.address });
+      if (!known.route) throw unmatched(methodsAt(event.rawPath), known);
       known.params = readParams(known.route, event);
     },
   };
+};
+
+/** The party that somebody acts for, as X-Party names it. */
+const partyOf = ({ headers }: APIGatewayProxyEventV2): string | undefined => {
+  const party = headers['x-party'];
+  if (party === undefined || PartyId.safeParse(party).success) return party;
+  throw new DomainError('invalid_request', {}, [
+    { path: '/headers/X-Party', message: { zh: '不是一方的编号', en: 'is not the id of a party' } },
+  ]);
 };
 
 /** Recognises the caller the way the route's audience demands. */
@@ -159,7 +194,15 @@ const recognised = (platform: Platform, recognisers: Recognisers) => {
       }
       const bearer = /^Bearer ([\w.~+/-]+=*)$/i.exec(event.headers.authorization ?? '')?.[1];
       if (!bearer || bearer.length > 4096) throw new DomainError('unauthenticated');
-      known.caller = await ready[audience]?.({ bearer, party: event.headers['x-party'], params: known.params, audience });
+      known.caller = await ready[audience]?.({
+        bearer,
+        party: partyOf(event),
+        params: known.params,
+        audience,
+        scope: known.route?.scope,
+        counts: known.route?.counts ?? 1,
+        tell: (headers) => Object.assign(known.told, headers),
+      });
       if (!known.caller) throw new DomainError('unauthenticated');
     },
   };
@@ -175,18 +218,22 @@ export const httpFunction =
     recognise,
     deps,
     useCases,
+    methodsAt = () => [],
   }: {
     routes: R;
     recognise: Recognisers;
     deps: (platform: Platform) => D;
     useCases: UseCases<R, D>;
+    /** Of the function that answers what no route matches: the methods of an address. */
+    methodsAt?: (path: string) => string[];
   }): HttpFunction =>
   (platform) => {
     const ready = deps(platform);
     return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, RequestContext>()
       .use(recorded(platform))
+      .use(toldInHeaders())
       .use(problems())
-      .use(routed(routes))
+      .use(routed(routes, methodsAt))
       .use(recognised(platform, recognise))
       .handler(async (event, { known }) => {
         const route = known.route as Route;
@@ -197,6 +244,7 @@ export const httpFunction =
           params: known.params,
           caller: known.caller,
           now: platform.clock.now(),
+          language: known.language,
           request: bodyHash([
             known.id,
             known.params,

@@ -1,12 +1,9 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
-import { needsIdempotencyKey, type Route } from '#shared/contract/route.ts';
+import { BODY_LIMITS, needsIdempotencyKey, type Route } from '#shared/contract/route.ts';
 import { DomainError, type Fault } from '../domain-error.ts';
 import { nouns } from '../nouns.ts';
 import { faultsOf } from './input-faults.ts';
-
-/** Bounds of a body in bytes: a file of a few thousand units is some hundred KB. */
-const LIMITS = { 'application/json': 64 * 1024, 'application/octet-stream': 1024 * 1024 } as const;
 
 const parse = (schema: z.ZodType | undefined, value: unknown, where: string, faults: Fault[]): unknown => {
   if (!schema) return where === 'query' && Object.keys(value as object).length === 0 ? {} : undefined;
@@ -34,7 +31,8 @@ const readBody = (route: Route, event: APIGatewayProxyEventV2): unknown => {
   }
   const accepted = route.bodyType ?? 'application/json';
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length > LIMITS[accepted]) throw new DomainError('body_too_large', { limit: String(LIMITS[accepted]) });
+  const limit = route.bodyLimit ?? BODY_LIMITS[accepted];
+  if (bytes.length > limit) throw new DomainError('body_too_large', { limit: String(limit) });
   if ((event.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() !== accepted)
     throw new DomainError('unsupported_media_type', { accepted });
   if (accepted !== 'application/json' || route.signedBy) return new Uint8Array(bytes);

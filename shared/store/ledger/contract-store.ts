@@ -3,6 +3,7 @@ import { type BillingTerms, draftDay, issueDay, servedDays } from '#shared/domai
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { DunningPolicy } from '#shared/domain/dunning/ladder.ts';
 import { compoundOf } from '#shared/platform/ids.ts';
+import { getMany } from '../batch-get.ts';
 import { createItem, type Database, type TransactItem, transactIf } from '../database.ts';
 import { dueIds } from '../due-index.ts';
 import { queryAll } from '../page.ts';
@@ -90,6 +91,9 @@ export const contractStore = (db: Database) => {
       const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: bareKey(orderId), ConsistentRead: true }));
       return Item as ContractItem | undefined;
     },
+    /** L57: the contracts of some orders, 100 at most; those that have one, in the order asked. */
+    contractsOf: async (orderIds: readonly string[]): Promise<ContractItem[]> =>
+      (await getMany(db, orderIds.map(contractKey))).filter((item) => item !== undefined) as ContractItem[],
     /** L8: the contracts of a compound, past ones included: an order or two each year at most. */
     ofCompound: (compoundId: string) => queryAll<ContractItem>(db, table, compoundId, 'contract#'),
     /** L2: orders whose next bills are due on a date or before. */

@@ -76,6 +76,29 @@ export const dunningStore = (db: Database) => {
     },
   });
 
+  /** L55: a page of a compound's overdue bills, or of those that stand on one rung. Some may be settled since they were looked at last. */
+  const arrears = async (compoundId: string, standing: Standing | undefined, page: PageRequest): Promise<Page<ArrearsRow>> => {
+    const prefix = standing ? `${rankOf(standing)}#` : '';
+    const from = decodeCursor(page.cursor, (key) => key.startsWith(prefix) && ROW_KEY.test(key));
+    const at = from && rowOf(from);
+    const { Items = [], LastEvaluatedKey } = await db.client.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: 'due',
+        KeyConditionExpression: `dueBucket = :list${prefix && ' AND begins_with(dueKey, :prefix)'}`,
+        ExpressionAttributeValues: { ':list': listOf(compoundId), ...(prefix && { ':prefix': prefix }) },
+        Limit: page.limit,
+        ...(at && {
+          ExclusiveStartKey: { ...bare(billKey(at.orderId, at.period, at.unitKey)), dueBucket: listOf(compoundId), dueKey: from },
+        }),
+      }),
+    );
+    return {
+      rows: Items.map(({ dueKey }) => rowOf(dueKey)),
+      ...(LastEvaluatedKey && { nextCursor: encodeCursor(LastEvaluatedKey.dueKey as string) }),
+    };
+  };
+
   return {
     /** A period's bills are first looked at on the day after their last day of payment: an item of the transaction that issues the last of them. */
     periodItem: (orderId: string, period: Period, dueOn: LocalDate): TransactItem => {
@@ -131,27 +154,17 @@ export const dunningStore = (db: Database) => {
       transactIf(db, [bills.unchangedItem(bill), putBill(next, seen), eventItem(db, event)]),
     /** Puts a bill onto its compound's list or takes it off. @returns false if another attempt did something to it */
     list: (next: DunnedBill, seen: DunnedBill | undefined): Promise<boolean> => transactIf(db, [putBill(next, seen)]),
-    /** L55: a page of a compound's overdue bills, or of those that stand on one rung. Some may be settled since they were looked at last. */
-    arrears: async (compoundId: string, standing: Standing | undefined, page: PageRequest): Promise<Page<ArrearsRow>> => {
-      const prefix = standing ? `${rankOf(standing)}#` : '';
-      const from = decodeCursor(page.cursor, (key) => key.startsWith(prefix) && ROW_KEY.test(key));
-      const at = from && rowOf(from);
-      const { Items = [], LastEvaluatedKey } = await db.client.send(
-        new QueryCommand({
-          TableName: table,
-          IndexName: 'due',
-          KeyConditionExpression: `dueBucket = :list${prefix && ' AND begins_with(dueKey, :prefix)'}`,
-          ExpressionAttributeValues: { ':list': listOf(compoundId), ...(prefix && { ':prefix': prefix }) },
-          Limit: page.limit,
-          ...(at && {
-            ExclusiveStartKey: { ...bare(billKey(at.orderId, at.period, at.unitKey)), dueBucket: listOf(compoundId), dueKey: from },
-          }),
-        }),
-      );
-      return {
-        rows: Items.map(({ dueKey }) => rowOf(dueKey)),
-        ...(LastEvaluatedKey && { nextCursor: encodeCursor(LastEvaluatedKey.dueKey as string) }),
-      };
+    arrears,
+    /** All rows of L55. */
+    allArrears: async (compoundId: string): Promise<ArrearsRow[]> => {
+      const rows: ArrearsRow[] = [];
+      let cursor: string | undefined;
+      do {
+        const page: Page<ArrearsRow> = await arrears(compoundId, undefined, { limit: 1_000, ...(cursor && { cursor }) });
+        rows.push(...page.rows);
+        cursor = page.nextCursor;
+      } while (cursor);
+      return rows;
     },
   };
 };

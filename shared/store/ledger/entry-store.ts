@@ -1,5 +1,6 @@
 import type { Actor } from '#shared/contract/schemas/party.ts';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
+import type { EventType } from '#shared/domain/events/event-type.ts';
 import type { PaymentChannel, Posting } from '#shared/domain/ledger/accounts.ts';
 import type { BillChange, Changed, EntryKind } from '#shared/domain/ledger/entry.ts';
 import { sumsOfChange } from '#shared/domain/ledger/sums.ts';
@@ -21,9 +22,11 @@ import { sumsStore } from './sums-store.ts';
 export type LedgerEntry = {
   key: string;
   kind: EntryKind;
-  type: string;
+  type: EventType;
   compoundId: string;
   firmId?: string;
+  /** Of a payment: whose orders its bills are, by order. */
+  firms?: Record<string, string>;
   /** Whose bills and prepaid money it concerns; empty for common revenue. */
   unit: string;
   channel?: PaymentChannel;

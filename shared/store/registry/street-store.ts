@@ -22,6 +22,9 @@ const BATCH = 100;
 /** Where the current policy stands; its versions stand beside it. */
 export const policyKey = (streetId: string) => ({ table: 'registry', pk: streetId, sk: 'policy' }) as const;
 const versionKey = (version: number) => `policy#${String(version).padStart(6, '0')}`;
+/** Where a community or compound stands among a street's; another street's is not there. */
+export const placeKey = (streetId: string, kind: 'community' | 'compound', id: string) =>
+  ({ table: 'registry', pk: streetId, sk: `${kind}#${id}` }) as const;
 /** Where a compound stands: its street is read from its id. */
 export const compoundKey = (compoundId: string) => ({ table: 'registry', pk: streetOf(compoundId), sk: `compound#${compoundId}` }) as const;
 

@@ -108,6 +108,11 @@ describe('the bundles together', () => {
     const order = await world.place();
     expect((await must('GET /v1/firm/orders?state=placed', { token: firm.key })).rows[0].id).toBe(order.id);
     expect(await world.accept(order.id)).toMatchObject({ state: 'accepted' });
+    const photo = { contentType: 'image/png', bytes: 1_024, sha256: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' };
+    const { upload } = await must(`POST /v1/firm/orders/${order.id}/photos`, { token: firm.key, body: photo });
+    expect(upload.url).toMatch(
+      /^https:\/\/photos-example\.s3\.cn-north-1\.amazonaws\.com\.cn\/uploads\/pho_.*X-Amz-Security-Token=session-example/,
+    );
     expect((await must('GET /v1/household', { token: compound.links[0]?.token })).orders[0].id).toBe(order.id);
     await must(`GET /v1/compounds/${compound.id}/orders/${order.id}/bills?period=2027-Q2`, { token: compound.committee });
     await must('GET /v1/street/collection-rates?period=2027-Q2', { token: street });

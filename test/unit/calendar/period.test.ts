@@ -36,6 +36,7 @@ describe('periods', () => {
     expect(['2027-H1', '2027-H2', '2027'].map(nextPeriod)).toEqual(['2027-H2', '2028-H1', '2028']);
     expect(['2028-01', '2028-Q1', '2028-H1', '2028'].map(previousPeriod)).toEqual(['2027-12', '2027-Q4', '2027-H2', '2027']);
     expect(lastPeriods('2028-Q1', 3)).toEqual(['2028-Q1', '2027-Q4', '2027-Q3']);
+    expect(lastPeriods('2000-02', 24)).toEqual(['2000-02', '2000-01']);
   });
 
   it('hold the smaller ones inside', () => {

@@ -10,8 +10,8 @@ import {
   momentsWhenPosted,
   trialMoments,
 } from '#shared/domain/orders/moments.ts';
-import { moveNamed, ORDER_STATES, type OrderState, orderStates, timersOf } from '#shared/domain/orders/order-life.ts';
-import { dueAt, movesFor, noticeAhead, stateAt, type Timed, untimely } from '#shared/domain/orders/timing.ts';
+import { type MoveName, moveNamed, ORDER_STATES, type OrderState, orderStates, timersOf } from '#shared/domain/orders/order-life.ts';
+import { dueAt, movesFor, noticeAhead, possibleUntil, stateAt, type Timed, untimely } from '#shared/domain/orders/timing.ts';
 
 const policy = { resultPostDays: 3, objectionDays: 7, feesBegin: 'next-month' as const, renewalWindowDays: 180, voteNoticeDays: 15 };
 const trialEnd = startOfDay('2027-03-05');
@@ -222,6 +222,24 @@ describe('the moves that somebody may ask for', () => {
     expect(movesFor({ state: 'posted', moments: { ...moments, effectiveAt: undefined } }, 'owner', moments.objectionEndsAt)).toEqual([
       { move: moveNamed('object'), untimely: { when: 'late', moment: moments.objectionEndsAt } },
     ]);
+  });
+
+  it('tell until when they stay possible, if only time goes on', () => {
+    const until = (name: MoveName, state: OrderState) => possibleUntil(moveNamed(name), state, moments);
+    expect(until('accept', 'placed')).toBe(moments.answerBy);
+    expect(until('decline', 'placed')).toBe(moments.answerBy);
+    expect(until('decline', 'accepted')).toBe(moments.trialStartsAt);
+    expect(until('extend', 'undecided')).toBe(moments.decideBy);
+    expect(until('give-notice', 'collecting')).toBe(moments.termEndsAt);
+    expect(until('decline-renewal', 'renewing')).toBe(moments.voteEndsAt);
+    expect(until('object', 'posted')).toBe(moments.objectionEndsAt);
+  });
+
+  it('tell no day where it depends on ratings, or where nothing ends them', () => {
+    expect(possibleUntil(moveNamed('break-off'), 'trialing', moments)).toBeUndefined();
+    expect(possibleUntil(moveNamed('break-off'), 'rating', moments)).toBeUndefined();
+    expect(possibleUntil(moveNamed('hand-over'), 'leaving', moments)).toBeUndefined();
+    expect(possibleUntil(moveNamed('give-notice'), 'collecting', { ...moments, termEndsAt: undefined })).toBeUndefined();
   });
 
   it('are none after the end, and none for timers', () => {

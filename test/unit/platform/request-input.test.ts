@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { cashRoutes } from '#shared/contract/cash-routes.ts';
+import { firmPackagesRoutes } from '#shared/contract/firm-packages-routes.ts';
 import { firmRoutes } from '#shared/contract/firm-routes.ts';
 import { rollRoutes } from '#shared/contract/roll-routes.ts';
 import type { Route } from '#shared/contract/route.ts';
@@ -21,22 +22,23 @@ const refusal = (act: () => unknown) => {
   }
   return undefined;
 };
-const { declineOrder, listFirmOrders, withdrawPackage } = firmRoutes;
+const { declineOrder, listFirmOrders } = firmRoutes;
+const { withdrawPackage } = firmPackagesRoutes;
 
 describe('reading a request', () => {
   it('gives query, body and key as the route’s schemas say', () => {
     expect(ask(declineOrder, { body: '{"reason":" 人手不足 "}' })).toEqual({
       query: {},
-      body: { reason: '人手不足' },
+      body: { reasonCode: 'other', reason: '人手不足' },
       idempotencyKey: 'key-0001',
     });
-    expect(ask(listFirmOrders, { queryStringParameters: { limit: '5' } }).query).toEqual({ limit: 5, state: 'placed' });
+    expect(ask(listFirmOrders, { queryStringParameters: { limit: '5' } }).query).toEqual({ limit: 5, order: 'newest' });
   });
 
   it('reads a body that came in base64, with a charset', () => {
     const body = Buffer.from('{"reason":"𠮷"}').toString('base64');
     expect(ask(declineOrder, { body, isBase64Encoded: true, headers: { 'content-type': 'Application/JSON; charset=utf-8' } }).body).toEqual(
-      { reason: '𠮷' },
+      { reasonCode: 'other', reason: '𠮷' },
     );
   });
 

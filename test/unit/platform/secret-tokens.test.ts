@@ -2,12 +2,13 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { childId, streetIdFrom } from '#shared/platform/ids.ts';
+import { MODES } from '#shared/platform/installation.ts';
 import {
   apiKeyHash,
-  apiKeyIdOf,
   apiKeySecret,
   householdToken,
   ownerToken,
+  readApiKey,
   readHouseholdToken,
   readOwnerToken,
   sameHash,
@@ -79,7 +80,8 @@ describe('a household’s token', () => {
         expect(readHouseholdToken(KEY, text)).toBeUndefined();
       }),
     );
-    for (const text of ['', 'hl_', 'hl_.', apiKeySecret(KEY, keyId, 'key-0001')]) expect(readHouseholdToken(KEY, text)).toBeUndefined();
+    for (const text of ['', 'hl_', 'hl_.', apiKeySecret(KEY, 'live', keyId, 'key-0001')])
+      expect(readHouseholdToken(KEY, text)).toBeUndefined();
   });
 
   it('cannot carry the signature of another one', () => {
@@ -122,28 +124,29 @@ describe('an owner’s token', () => {
 });
 
 describe('an API key', () => {
-  it('says its id', () => {
-    expect(apiKeyIdOf(apiKeySecret(KEY, keyId, 'key-0001'))).toBe(keyId);
+  it('says its id, and which kind of installation it is of', () => {
+    for (const mode of MODES) expect(readApiKey(apiKeySecret(KEY, mode, keyId, 'key-0001'))).toEqual({ mode, keyId });
     for (const text of [
       '',
       'pk_live_',
       `pk_live_${keyId.slice(4)}`,
-      `pk_test_${keyId.slice(4)}_${'a'.repeat(43)}`,
-      `${apiKeySecret(KEY, keyId, 'k')}x`,
-      `x${apiKeySecret(KEY, keyId, 'k')}`,
+      `pk_demo_${keyId.slice(4)}_${'a'.repeat(43)}`,
+      `${apiKeySecret(KEY, 'live', keyId, 'k')}x`,
+      `x${apiKeySecret(KEY, 'live', keyId, 'k')}`,
     ]) {
-      expect(apiKeyIdOf(text), text).toBeUndefined();
+      expect(readApiKey(text), text).toBeUndefined();
     }
   });
 
   it('is the same when the request is repeated, and another for another request, id or installation', () => {
-    const secret = apiKeySecret(KEY, keyId, 'key-0001');
-    expect(apiKeySecret(KEY, keyId, 'key-0001')).toBe(secret);
+    const secret = apiKeySecret(KEY, 'live', keyId, 'key-0001');
+    expect(apiKeySecret(KEY, 'live', keyId, 'key-0001')).toBe(secret);
     const others = [
-      apiKeySecret(KEY, keyId, 'key-0002'),
-      apiKeySecret('another secret', keyId, 'key-0001'),
+      apiKeySecret(KEY, 'live', keyId, 'key-0002'),
+      apiKeySecret('another secret', 'live', keyId, 'key-0001'),
       apiKeySecret(
         KEY,
+        'live',
         keyId.replace(/.$/, (c) => (c === '0' ? '1' : '0')),
         'key-0001',
       ),
@@ -153,12 +156,12 @@ describe('an API key', () => {
 
   it('is made with a key of its own purpose, not with that of household links', () => {
     const made = (purpose: string) => signed(`xianyong/${purpose}`, `${keyId}|key-0001`).toString('base64url');
-    expect(apiKeySecret(KEY, keyId, 'key-0001').slice(-43)).toBe(made('firm-key'));
+    expect(apiKeySecret(KEY, 'live', keyId, 'key-0001').slice(-43)).toBe(made('firm-key'));
     expect(made('firm-key')).not.toBe(made('household-link'));
   });
 
   it('is known by its hash, which tells nothing of it', () => {
-    const secret = apiKeySecret(KEY, keyId, 'key-0001');
+    const secret = apiKeySecret(KEY, 'live', keyId, 'key-0001');
     expect(sameHash(apiKeyHash(secret), apiKeyHash(secret))).toBe(true);
     expect(sameHash(apiKeyHash(secret), apiKeyHash(`${secret}x`))).toBe(false);
     expect(sameHash(apiKeyHash(secret), '')).toBe(false);

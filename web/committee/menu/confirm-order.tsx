@@ -37,7 +37,7 @@ export const ConfirmOrder = ({ offer: { package: one, quote }, months, after, on
   const first = useAct('POST /v1/compounds/{compoundId}/orders');
   const next = useAct('POST /v1/compounds/{compoundId}/orders/{orderId}/next');
   const order = () => {
-    const body = { packageId: one.id, trialMonths: months };
+    const body = { packageId: one.id, packageVersion: one.version, trialMonths: months };
     const placed = after ? next.send({ params: { compoundId, orderId: after }, body }) : first.send({ params: { compoundId }, body });
     placed.then(
       ({ id }) => onPlaced(id),

@@ -1,3 +1,4 @@
+import { firmReasonNamed } from '#shared/domain/orders/firm-reasons.ts';
 import { formatArea, longDate } from '#web/shared/formats.ts';
 import type { Language } from '#web/shared/language.ts';
 import { dictionary, type Say } from '#web/shared/words.ts';
@@ -55,6 +56,8 @@ export const factLines = (facts: Facts, say: Say<typeof factWords>, language: La
   measure('agreeing', 'agreeingHeads', 'agreeingAreaDm2');
   if (has(facts, 'objection')) lines.push(say('objection', { number: facts.objection }));
   if (has(facts, 'daysLeft')) lines.push(say('daysLeft', { days: inDays(Number(facts.daysLeft), language) }));
-  if (has(facts, 'reason')) lines.push(say('reason', { text: facts.reason }));
+  const code = has(facts, 'reasonCode') && facts.reasonCode !== 'other' ? firmReasonNamed(String(facts.reasonCode)) : undefined;
+  if (code) lines.push(say('reason', { text: code[language] }));
+  if (has(facts, 'reason')) lines.push(code ? String(facts.reason) : say('reason', { text: facts.reason }));
   return lines;
 };

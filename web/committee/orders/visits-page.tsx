@@ -4,11 +4,12 @@ import { Empty } from '#web/console/parts/empty.tsx';
 import { RecordTable } from '#web/console/parts/record-table.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
-import { timeOf } from '#web/shared/formats.ts';
+import { longDay, timeOf } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { ChoiceField } from '../money/parts/choice-field.tsx';
 import { OrderHeading } from './order-heading.tsx';
 import { useOrder, useOrderPlace } from './use-order.ts';
+import { VisitPhotos } from './visit-photos.tsx';
 
 const words = dictionary({
   title: { zh: '物业公司的服务记录，最新在前', en: 'The firm’s visits, newest first' },
@@ -16,6 +17,8 @@ const words = dictionary({
   service: { zh: '服务', en: 'Service' },
   by: { zh: '谁做的', en: 'By' },
   note: { zh: '说明', en: 'Note' },
+  photos: { zh: '照片', en: 'Photos' },
+  what: { zh: '{service}（{day}）', en: '{service}, {day}' },
   which: { zh: '看哪项服务', en: 'Which service' },
   all: { zh: '全部', en: 'All' },
   none: {
@@ -64,6 +67,16 @@ export const Page = () => {
                       { head: say('service'), cell: (visit) => nameOf(visit.service) },
                       { head: say('by'), cell: ({ by }) => by },
                       { head: say('note'), cell: ({ note }) => note },
+                      {
+                        head: say('photos'),
+                        cell: (visit) => (
+                          <VisitPhotos
+                            photos={visit.photos}
+                            what={say('what', { service: nameOf(visit.service), day: longDay(visit.doneAt, language) })}
+                            onExpired={visits.refetch}
+                          />
+                        ),
+                      },
                     ]}
                   />
                   {nextCursor && (

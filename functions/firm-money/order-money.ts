@@ -1,0 +1,15 @@
+import type { Sums } from '#shared/domain/ledger/sums.ts';
+
+/** Sums as answers name them, in fen. */
+export const orderMoney = ({ billed, received, waived, credited, writtenOff, subsidy }: Sums) => ({
+  billedFen: billed,
+  receivedFen: received,
+  waivedFen: waived,
+  creditedFen: credited,
+  writtenOffFen: writtenOff,
+  subsidyFen: subsidy,
+});
+
+/** What is open on the bills of some sums, in fen. */
+export const openOfSums = ({ billed, received, waived, credited, writtenOff, subsidy }: Sums): number =>
+  billed - received - waived - credited - writtenOff - subsidy;
