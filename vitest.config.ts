@@ -6,7 +6,7 @@ const project = (name: string, include: string[], more: object = {}) => ({ exten
 export default defineConfig({
   test: {
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     reporters: ['default', './test/closing-line.ts'],
     projects: [

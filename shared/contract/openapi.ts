@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
 import { errorCatalogue } from '#shared/platform/error-catalogue.ts';
+import { MAX_LANGUAGE } from '#shared/platform/language.ts';
 import { openApiWebhooks } from './openapi-webhooks.ts';
 import { type Audience, commonErrors, needsIdempotencyKey, type Route } from './route.ts';
 import { allRoutes, type RouteRow } from './routes.ts';
@@ -32,6 +33,7 @@ const party = PartyId.optional().meta({
 });
 const language = z
   .string()
+  .max(MAX_LANGUAGE)
   .optional()
   .meta({ description: 'Language of error texts: zh (default) or en.', examples: ['en'] });
 
@@ -71,21 +73,24 @@ export const errorsByStatus = (route: Route): Map<number, string[]> => {
   return byStatus;
 };
 
-/** One example per error code, referred to by every route that can answer it. */
+/** One example per error code that a route answers, referred to by every route that can answer it. */
+const answered = new Set(allRoutes.flatMap((route) => [...commonErrors(route), ...route.errors]) as string[]);
 const problemExamples = Object.fromEntries(
-  Object.entries(errorCatalogue).map(([code, { status, en }]) => [
-    code,
-    {
-      value: {
-        type: `urn:xianyong:error:${code}`,
-        title: en.title,
-        status,
-        detail: en.detail.replace(/\{\w+\}/g, '…'),
-        code,
-        requestId: 'JKJaXmPLvHcESHA=',
+  Object.entries(errorCatalogue)
+    .filter(([code]) => answered.has(code))
+    .map(([code, { status, en }]) => [
+      code,
+      {
+        value: {
+          type: `urn:xianyong:error:${code}`,
+          title: en.title,
+          status,
+          detail: en.detail.replace(/\{\w+\}/g, '…'),
+          code,
+          requestId: 'JKJaXmPLvHcESHA=',
+        },
       },
-    },
-  ]),
+    ]),
 );
 
 /** A file's bytes have no schema of their own. */

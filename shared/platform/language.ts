@@ -1,5 +1,8 @@
 export type Language = 'zh' | 'en';
 
+/** The longest Accept-Language that is read, in characters. */
+export const MAX_LANGUAGE = 200;
+
 /** The caller's language from Accept-Language; Chinese unless English is preferred, since most callers live here. */
 export const languageOf = (acceptLanguage: string | undefined): Language => {
   const ranked = (acceptLanguage ?? '')

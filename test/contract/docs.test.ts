@@ -28,7 +28,7 @@ const rowsUnder = (heading: string): string[][] => {
 describe('the documents', () => {
   it('number the access patterns as the stores do', () => {
     const inStores = globSync('shared/store/**/*.ts', { cwd: root }).flatMap((file) =>
-      [...read(file).matchAll(/\/\*\*\s+\*?\s*([RCOLEAKSW]\d+): /g)].map((match) => match[1]),
+      [...read(file).matchAll(/(?:\/\*\*\s+\*?\s*|(?<=\. ))([RCOLEAKSW]\d+): /g)].map((match) => match[1]),
     );
     const inDocument = [...read('docs/data.md').matchAll(/^\| ([RCOLEAKSW]\d+) \|/gm)].map((match) => match[1]);
     expect([...inStores].sort()).toEqual([...inDocument].sort());
@@ -89,7 +89,11 @@ describe('the documents', () => {
   });
 
   it('list for which reasons a firm may leave an order', () => {
-    const rows = [...read('docs/firm-api.md').matchAll(/^\| `([a-z_]+)` \| ([a-z, -]+) \|$/gm)].map(([, code, for_]) => [code, for_]);
+    const section =
+      read('docs/firm-api.md')
+        .split(/^## /m)
+        .find((text) => text.startsWith('Orders')) ?? '';
+    const rows = [...section.matchAll(/^\| `([a-z_]+)` \| ([a-z, -]+) \|$/gm)].map(([, code, for_]) => [code, for_]);
     expect(rows).toEqual(Object.entries(firmReasons).map(([code, reason]) => [code, reason.for.join(', ')]));
   });
 

@@ -33,7 +33,7 @@ export const firmChecks = {
     'Ignore types and fields that you do not know: more are added over time.',
     '忽略不认识的类型和字段：以后还会增加。',
   ),
-  acceptance: check(
+  'order-accepted': check(
     'an order is accepted with an allowed date, through a 503, a 429 and a lost answer',
     '经历 503、429 与答复丢失，仍按允许的日期接单',
     'Take the date from `moves[accept].dates`; try 429, 5xx and network faults again, waiting longer each time.',
@@ -63,7 +63,7 @@ export const firmChecks = {
     'Read the order and act on its present state; an event only says that there is something to look at.',
     '收到通知后读取点单，按当前状态处理。',
   ),
-  visits: check(
+  'visits-recorded': check(
     'when a trial starts, a visit is recorded for each service of the order',
     '试用开始后为每项服务登记服务记录',
     'PUT a visit for each of `terms.services`, with a `doneAt` from `trialStartsAt` on.',

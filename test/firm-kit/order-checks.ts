@@ -30,7 +30,7 @@ export const checkAcceptance = async (kit: Kit): Promise<{ id: string; goesOn: b
   const tries = acceptsOf(kit, id);
   const accepted = (await stateOf(kit, id)) === 'accepted';
   const outOfRange = tries.some(({ code }) => code === 'start_date_out_of_range');
-  kit.say('acceptance', accepted && !outOfRange, `${shown(tries)}; the order is ${await stateOf(kit, id)}`);
+  kit.say('order-accepted', accepted && !outOfRange, `${shown(tries)}; the order is ${await stateOf(kit, id)}`);
 
   const keys = new Set(tries.map(({ idempotencyKey }) => idempotencyKey));
   if (tries.length > 1)
@@ -91,7 +91,7 @@ export const checkVisits = async (kit: Kit, orderId: string): Promise<void> => {
     missing = services.filter((code) => !rows.some(({ service }: { service: string }) => service === code));
     return missing.length === 0;
   });
-  kit.say('visits', missing.length === 0, missing.length === 0 ? `${services.length} services` : `none of ${missing.join(', ')}`);
+  kit.say('visits-recorded', missing.length === 0, missing.length === 0 ? `${services.length} services` : `none of ${missing.join(', ')}`);
 };
 
 /** The first key expires, and there is something to do. */

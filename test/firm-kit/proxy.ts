@@ -115,4 +115,3 @@ export const startProxy = async () => {
     },
   };
 };
-export type Proxy = Awaited<ReturnType<typeof startProxy>>;

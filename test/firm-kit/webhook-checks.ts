@@ -1,3 +1,4 @@
+import type { WebhookBody } from '../webhook-receiver.ts';
 import { type Kit, madeEvent } from './kit.ts';
 
 const is2xx = (status = 0) => status >= 200 && status < 300;
@@ -24,7 +25,8 @@ export const checkSignatures = async (kit: Kit): Promise<void> => {
   const old = await kit.post(test(), { signedAt: new Date(Date.now() - 600_000) });
   kit.say('old-signature', is4xx(old), shown(old));
   const unknown = await kit.post(madeEvent('tea.served', { cups: 2 }));
-  const more = await kit.post({ ...test(), data: { webhookId: 'whe_kit', added: { later: true } }, also: 'added' } as never);
+  const data = { packageId: kit.world.offer.id, version: 1, added: { later: true } };
+  const more = await kit.post({ ...madeEvent('package.updated', data), also: 'added' } as WebhookBody);
   kit.say('unknown-events', is2xx(unknown) && is2xx(more), `unknown type: ${shown(unknown)}, unknown fields: ${shown(more)}`);
 };
 

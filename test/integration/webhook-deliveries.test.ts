@@ -5,7 +5,7 @@ import { freshKey } from '../api-client.ts';
 import { type Hook, startWebhookWorld, type WebhookWorld } from '../webhook-world.ts';
 
 /** Short, so that an endpoint that hangs does not hold up the tests. */
-const TIMEOUT_MS = 200;
+const TIMEOUT_MS = 400;
 
 let world: WebhookWorld;
 beforeAll(async () => {
@@ -50,6 +50,25 @@ describe('an event', () => {
     await Promise.all([1, 2, 3].map(() => world.host.invoke('webhook-deliver', message)));
     await world.host.settle();
     expect(hook.receiver.received).toHaveLength(5);
+  });
+});
+
+describe('an event that comes while a worker is at it', () => {
+  it('is seen by that worker before it lets go, and by nobody else', async () => {
+    const message = (hook: Hook) => ({ Records: [{ messageId: 'm', body: JSON.stringify({ endpointId: hook.id }) }] });
+    let other: Promise<unknown> | undefined;
+    const hook: Hook = await world.newHook(async (_received, n) => {
+      if (n > 1) return { status: 200 };
+      await world.ask(hook, 'test');
+      other = world.host.invoke('webhook-deliver', message(hook));
+      await other;
+      return { status: 200 };
+    });
+    await world.ask(hook, 'test');
+    await world.host.invoke('webhook-deliver', message(hook));
+    expect(other).toBeDefined();
+    expect(hook.receiver.received).toHaveLength(2);
+    expect(await world.deliveries(hook, 'state=pending')).toEqual([]);
   });
 });
 

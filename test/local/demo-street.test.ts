@@ -61,7 +61,7 @@ describe('the demo street', () => {
 
   const ordersOf = async (name: string) => {
     const compound = shown.compounds.find((candidate) => candidate.name === name);
-    const { rows } = await apiOf(host)<{ rows: { state: string; moments: Record<string, string> }[] }>(
+    const { rows } = await apiOf(host)<{ rows: { id: string; state: string; moments: Record<string, string> }[] }>(
       'GET',
       `/v1/compounds/${compound?.id}/orders`,
       { as: compound?.clerk as 'zhang' },
@@ -103,7 +103,7 @@ describe('the demo street', () => {
     const { rows } = await apiOf(host)<{ rows: { photos: { url: string }[] }[] }>(
       'GET',
       `/v1/compounds/${compound?.id}/orders/${order?.id}/visits`,
-      { as: 'zhao' },
+      { as: compound?.clerk as 'zhang' },
     );
     const photos = rows.flatMap((row) => row.photos);
     expect(photos).toHaveLength(3);

@@ -73,7 +73,7 @@ const spoiledFirms: { does: string; parts: Partial<FirmParts>; finds: CheckName;
     parts: { answerTo: (event) => (Object.keys(event).length > 5 ? 400 : 204) },
     finds: 'unknown-events',
   },
-  { does: 'never tries again', parts: { attempts: 1 }, finds: 'acceptance', unseen: ['same-idempotency-key', 'retry-after'] },
+  { does: 'never tries again', parts: { attempts: 1 }, finds: 'order-accepted', unseen: ['same-idempotency-key', 'retry-after'] },
   { does: 'makes a new key for every try', parts: { keyOf: (id, _, attempt) => `accept-${id}-${attempt}` }, finds: 'same-idempotency-key' },
   { does: 'does not wait as it is asked to', parts: { pauseAfter: () => 20 }, finds: 'retry-after' },
   {
@@ -97,7 +97,7 @@ const spoiledFirms: { does: string; parts: Partial<FirmParts>; finds: CheckName;
     parts: { startDate: (_, { createdAt }) => addDays(localDateOf(createdAt), 8) },
     finds: 'reordered-events',
   },
-  { does: 'forgets a service', parts: { services: (codes) => codes.slice(1) }, finds: 'visits' },
+  { does: 'forgets a service', parts: { services: (codes) => codes.slice(1) }, finds: 'visits-recorded' },
   { does: 'has the first key alone', parts: { keys: ([first = '']) => [first] }, finds: 'next-key' },
   {
     does: 'fails at bills',

@@ -27,6 +27,10 @@ const ownMessages: Record<string, string> = {
   'each photo once': '每张照片只能列一次',
   'one of compound, community and firm at most': '小区、社区、物业公司最多选一项',
   'an entrance belongs to a building: name both': '单元须与楼号一起填写',
+  'names one order already: no state, time or cursor besides': '已按公司编号指定一单，不能再加状态、时间或翻页',
+  'needed with the code other': '选择 other 时须填写说明',
+  'each once': '每项只能列一次',
+  'name communities or compounds, or leave it out': '请写明社区或小区；不限定时请不要填此项',
   'a search has one page': '查找结果只有一页，不能翻页',
   'at most 12 services': '最多 12 项服务',
 };

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import { BODY_LIMITS, needsIdempotencyKey, type Route } from '#shared/contract/route.ts';
 import { DomainError, type Fault } from '../domain-error.ts';
+import { MAX_LANGUAGE } from '../language.ts';
 import { nouns } from '../nouns.ts';
 import { faultsOf } from './input-faults.ts';
 
@@ -61,6 +62,11 @@ export const readInput = (
     faults.push(
       ...Object.keys(query).map((name) => ({ path: `/query/${name}`, message: { zh: '没有这个参数', en: 'is not a parameter here' } })),
     );
+  if ((event.headers['accept-language'] ?? '').length > MAX_LANGUAGE)
+    faults.push({
+      path: '/headers/Accept-Language',
+      message: { zh: `最多 ${MAX_LANGUAGE} 个字符`, en: `is at most ${MAX_LANGUAGE} characters` },
+    });
   const parsedQuery = parse(route.query, query, 'query', faults);
   const rawBody = readBody(route, event);
   const body = route.body ? parse(route.body, rawBody, 'body', faults) : undefined;
