@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 export type Received = { headers: IncomingHttpHeaders; text: string; body: WebhookBody; path: string };
 export type WebhookBody = { id: string; type: string; createdAt: string; sequence: number; data: Record<string, unknown> };
 /** How it answers; `hang` never does. */
-export type Reply = { status: number; headers?: Record<string, string>; body?: string } | 'hang' | 'break';
+export type Reply = { status: number; headers?: Record<string, string | undefined>; body?: string } | 'hang' | 'break';
 
 /** A firm's endpoint: keeps what it is sent, and answers as the test says. */
 export const startReceiver = async (reply: (received: Received, n: number) => Reply | Promise<Reply> = () => ({ status: 200 })) => {

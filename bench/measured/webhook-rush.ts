@@ -1,4 +1,4 @@
-import { startWebhookWorld } from '../../test/webhook-world.ts';
+import { type Hook, startWebhookWorld } from '../../test/webhook-world.ts';
 
 /** Endpoints of as many firms. */
 const FIRMS = 4;
@@ -20,7 +20,7 @@ const memoryMb = (): number => {
 const rush = async (hanging: boolean): Promise<{ ms: number; before: number; after: number; arrived: number }> => {
   const world = await startWebhookWorld({ requestsPerMinute: 1_000_000 });
   try {
-    const hooks = [];
+    const hooks: Hook[] = [];
     for (let n = 0; n < FIRMS; n += 1) hooks.push(await world.newHook());
     const stuck = hanging ? [await world.newHook(() => 'hang')] : [];
     for (const hook of [...hooks, ...stuck]) {

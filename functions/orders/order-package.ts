@@ -2,6 +2,7 @@ import type { Terms } from '#shared/contract/schemas/order.ts';
 import { priceOf } from '#shared/domain/billing/fee.ts';
 import { servesCompound } from '#shared/domain/catalogue/area-served.ts';
 import { quoteFor } from '#shared/domain/catalogue/quote.ts';
+import { allowedTrialMonths } from '#shared/domain/catalogue/trial-lengths.ts';
 import { momentsWhenPlaced } from '#shared/domain/orders/placing.ts';
 import type { CompoundCaller } from '#shared/platform/callers/caller.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
@@ -42,7 +43,7 @@ export const orderPackage = async (
   const { item, roll, policy: current } = await offerFor(db, caller, wish.packageId);
   const { policy } = current;
   const trialMonths = wish.trialMonths ?? policy.defaultTrialMonths;
-  const offered = item.trialMonths.filter((months) => policy.trialMonths.includes(months));
+  const offered = allowedTrialMonths(item.trialMonths, policy);
   const { compound } = caller;
   const order: OrderItem = {
     id: childId('ord', compound.id, caller.scope, idempotencyKey),

@@ -20,7 +20,8 @@ export type Left = { dueAt?: string; again: boolean };
 export const sendDue = async (deps: DeliverDeps, drain: Drain, rows: readonly PendingItem[], until: number): Promise<Left> => {
   const { clock } = deps;
   const chains = [...Map.groupBy(rows, ({ subject }) => subject).values()].toSorted(waitedLonger);
-  const waiting: PendingItem[] = [];
+  /** First in their subject, and not tried in this look. */
+  const untried: PendingItem[] = [];
   const dueAts: string[] = [];
   const wasAiling = isAiling(drain.health);
   const isOver = () => Date.parse(clock.now()) >= until;
@@ -36,7 +37,7 @@ export const sendDue = async (deps: DeliverDeps, drain: Drain, rows: readonly Pe
         continue;
       }
       dueAts.push(progress.nextAt);
-      waiting.push(...chain.slice(n));
+      if (n === 0 && progress === pending) untried.push(pending);
       return;
     }
   };
@@ -49,12 +50,14 @@ export const sendDue = async (deps: DeliverDeps, drain: Drain, rows: readonly Pe
   };
   await Promise.all(Array.from({ length: AT_ONCE }, (_, n) => worker(n)));
   for (const chain of chains.slice(next)) {
-    dueAts.push((chain[0] as PendingItem).nextAt);
-    waiting.push(...chain);
+    const first = chain[0] as PendingItem;
+    dueAts.push(first.nextAt);
+    untried.push(first);
   }
 
+  // It fails now as it has for three days. What was held back by another of its subject has its own turn first.
   if (drain.failed && isAiling(drain.health)) {
-    const late = waiting.filter(({ since }) => untilOf(drain.endpoint, since) <= clock.now());
+    const late = untried.filter(({ since }) => untilOf(drain.endpoint, since) <= clock.now());
     for (const pending of late) if (!isOver()) await giveUp(deps, drain.endpoint.id, pending);
     if (late.length > 0) return { again: true };
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineRoutes, moveErrors } from './route.ts';
-import { Menu, NextPackages, Quote } from './schemas/catalogue.ts';
+import { Menu, NextPackages, PackageQuote } from './schemas/catalogue.ts';
 import { Extension, MoveReceipt, NewOrder, NextOrder, Order, OrderSummary, Reason } from './schemas/order.ts';
 import { CompoundId, OrderId, PackageId, PageQuery, pageOf } from './schemas/primitives.ts';
 import { RatingSummary, TrialQuery } from './schemas/rating.ts';
@@ -27,7 +27,7 @@ export const orderRoutes = defineRoutes({
     audience: 'party',
     params: z.strictObject({ compoundId: CompoundId, packageId: PackageId }),
     status: 200,
-    answer: Quote,
+    answer: PackageQuote,
     errors: ['not_found', 'roll_missing', 'roll_incomplete', 'package_not_served'],
     summary: { en: 'What a package would cost this compound per month', zh: '某套餐在本小区的每月费用' },
   },

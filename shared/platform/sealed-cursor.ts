@@ -36,4 +36,3 @@ export const sealedCursors = (tokenKey: string, purpose: string) => {
     },
   };
 };
-export type SealedCursors = ReturnType<typeof sealedCursors>;

@@ -18,7 +18,10 @@ it('goes from the menu to a collection rate', async () => {
     medianMonthFen: 2_100,
     largestMonthFen: 2_100,
   });
-  expect(await must(`GET /v1/compounds/${compound.id}/quotes/${offer.id}`, { token: compound.committee })).toEqual(menu.packages[0].quote);
+  expect(await must(`GET /v1/compounds/${compound.id}/quotes/${offer.id}`, { token: compound.committee })).toEqual({
+    ...menu.packages[0].quote,
+    allowedTrialMonths: menu.packages[0].allowedTrialMonths,
+  });
 
   const order = await world.place();
   expect(order).toMatchObject({ state: 'placed', version: 1, firmId: firm.id });

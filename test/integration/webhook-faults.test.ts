@@ -3,6 +3,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Call, Faults } from '#infra/local/grants.ts';
 import { Cut } from '../cut-off.ts';
+import type { Reply } from '../webhook-receiver.ts';
 import { type Hook, startWebhookWorld, type WebhookWorld } from '../webhook-world.ts';
 
 /** Invariant 9 for firms: whatever fails, every committed event is delivered or visible as dead, those of an order in their order. */
@@ -58,7 +59,7 @@ const live = async (hook: Hook) => {
 
 it.each(['a', 'b', 'c', 'd', 'e', 'f'])('every event is delivered or dead, in its order (seed %s)', async (seed) => {
   const chance = chances(seed);
-  const hook = await world.newHook(() => {
+  const hook = await world.newHook((): Reply => {
     const drawn = chance();
     if (drawn < 0.1) return { status: 500 };
     if (drawn < 0.15) return { status: 503, headers: { 'retry-after': '30' } };

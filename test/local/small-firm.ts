@@ -48,8 +48,9 @@ export const startSmallFirm = async (credentials: Credentials, spoiled: Partial<
   };
   const ask = async (line: string, body?: unknown, keyOf: (attempt: number) => string | undefined = () => undefined) => {
     for (let attempt = 1; ; attempt += 1) {
-      let response = await askOnce(line, body, keyOf(attempt), keys[0]);
-      if (response?.status === 401 && keys[1]) response = await askOnce(line, body, keyOf(attempt), keys[1]);
+      const key = keyOf(attempt);
+      let response = await askOnce(line, body, key, keys[0]);
+      if (response?.status === 401 && keys[1]) response = await askOnce(line, body, key, keys[1]);
       const passes = response === undefined || PASSING.includes(response.status);
       if (!passes || attempt >= parts.attempts) return response?.json();
       await pause(parts.pauseAfter(response?.status, Number(response?.headers.get('retry-after'))));

@@ -164,8 +164,16 @@ export const FirmRecord = z
   })
   .meta({ id: 'FirmRecord', description: 'How a firm has done in this street.' });
 
+const AllowedTrialMonths = z.array(z.int()).meta({
+  description:
+    'Of the package’s trial lengths those that the street’s policy in force allows, shortest first. Empty: it cannot be ordered.',
+});
+
+export const PackageQuote = Quote.extend({ allowedTrialMonths: AllowedTrialMonths }).meta({ id: 'PackageQuote' });
+
 const OnMenu = z.strictObject({
   package: Package,
+  allowedTrialMonths: AllowedTrialMonths,
   quote: Quote.optional().meta({ description: 'Absent until the roll is imported.' }),
   record: FirmRecord.optional().meta({ description: 'Of the firm; absent until one of its trials was decided.' }),
 });

@@ -21,8 +21,10 @@ export const isResting = ({ restUntil }: Health, now: Instant): boolean => restU
 export const healthAfter = (before: Health, succeeded: boolean, now: Instant, askedToWaitUntil?: Instant): Health => {
   if (succeeded) return HEALTHY;
   const failures = before.failures + 1;
-  if (askedToWaitUntil) return { ...before, failures, restUntil: askedToWaitUntil };
-  if (failures < FAILURES_BEFORE_REST) return { ...before, failures };
+  const asked = askedToWaitUntil ?? '';
+  if (asked > (before.restUntil ?? '')) return { ...before, failures, restUntil: asked };
+  // Those that were under way together are one reason to rest, not many.
+  if (failures < FAILURES_BEFORE_REST || isResting(before, now)) return { ...before, failures };
   const seconds = REST_SECONDS[before.rests] ?? LONGEST_REST;
   return { failures, rests: before.rests + 1, restUntil: new Date(Date.parse(now) + seconds * 1000).toISOString() };
 };

@@ -90,9 +90,9 @@ export const Page = () => {
                   })}
                   <tr>
                     <td />
-                    {offers.map(({ package: one }) => (
+                    {offers.map(({ package: one, allowedTrialMonths }) => (
                       <td key={one.id}>
-                        {mayAct !== false && (
+                        {mayAct !== false && allowedTrialMonths.length > 0 && (
                           <Link
                             className="action"
                             to="/compounds/$compoundId/menu/order"

@@ -4,7 +4,7 @@ import { useWords } from '#web/console/use-words.ts';
 import { formatPrice } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
 import type { Menu, OnMenu } from './menu-answer.ts';
-import { monthsInWords, recordInWords } from './offer-facts.ts';
+import { recordInWords, trialInWords } from './offer-facts.ts';
 import { useSpeech } from './use-speech.ts';
 
 const words = dictionary({
@@ -70,12 +70,12 @@ export const OfferCard = ({ offer, missing, services, compoundId, after, mayOrde
         <p className="missed">{say('missing', { services: missing.map(nameOf).join(language === 'zh' ? '、' : ', ') })}</p>
       )}
       <p className="soft">
-        {speech.say('trial')} {monthsInWords(one.trialMonths, speech)}
+        {speech.say('trial')} {trialInWords(offer, speech)}
         <br />
         {recordInWords(record, speech)}
       </p>
       <div className="buttons">
-        {mayOrder && (
+        {mayOrder && offer.allowedTrialMonths.length > 0 && (
           <Link
             className="action"
             to="/compounds/$compoundId/menu/order"

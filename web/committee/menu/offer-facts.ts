@@ -23,8 +23,13 @@ export const recordInWords = (record: OnMenu['record'], { say, language }: Speec
 export const monthsInWords = (months: readonly number[], { language }: Speech): string =>
   months.map((count) => inMonths(count, language)).join(language === 'zh' ? '或 ' : ' or ');
 
+/** The trials that may be chosen, or that there is none. */
+export const trialInWords = ({ allowedTrialMonths: allowed }: OnMenu, speech: Speech): string =>
+  allowed.length > 0 ? monthsInWords(allowed, speech) : speech.say('noTrial');
+
 /** What there is to compare of an offer besides its services, each under its name. */
-export const offerFacts = ({ package: offer, quote, record }: OnMenu, speech: Speech): [string, string][] => {
+export const offerFacts = (onMenu: OnMenu, speech: Speech): [string, string][] => {
+  const { package: offer, quote, record } = onMenu;
   const { say, sayCycle, language } = speech;
   const amount = (fen: number | undefined) => (fen === undefined ? '—' : formatFen(fen));
   return [
@@ -33,7 +38,7 @@ export const offerFacts = ({ package: offer, quote, record }: OnMenu, speech: Sp
     [say('smallest'), amount(quote?.smallestMonthFen)],
     [say('median'), amount(quote?.medianMonthFen)],
     [say('largest'), amount(quote?.largestMonthFen)],
-    [say('trial'), monthsInWords(offer.trialMonths, speech)],
+    [say('trial'), trialInWords(onMenu, speech)],
     [say('cycle'), sayCycle(offer.cycle)],
     [say('term'), offer.termMonths ? inMonths(offer.termMonths, language) : say('open')],
     [say('vacant'), offer.vacancyPercent === undefined ? say('whole') : say('percent', { percent: offer.vacancyPercent })],

@@ -8,6 +8,7 @@ export const offerWords = dictionary({
   median: { zh: '中位的户每月', en: 'Median household a month' },
   largest: { zh: '面积最大的户每月', en: 'Largest household a month' },
   trial: { zh: '免费试用', en: 'Free trial' },
+  noTrial: { zh: '现在不能点：试用期不合街道现行政策', en: 'cannot be ordered now: no trial length fits the street’s policy' },
   cycle: { zh: '收费周期', en: 'Billed' },
   term: { zh: '合同期', en: 'Term' },
   open: { zh: '没有期限', en: 'open-ended' },

@@ -31,7 +31,10 @@ export const Page = () => {
   const menu = useMenu();
   const [filter, setFilter] = useFilter();
   const heading = useRef<HTMLHeadingElement>(null);
-  const step = stepOf(filter.step, filter.package !== undefined);
+  const asked = stepOf(filter.step, filter.package !== undefined);
+  const offered = menu.data?.packages.find(({ package: one }) => one.id === filter.package);
+  // Without a trial that may be chosen there is nothing to confirm.
+  const step = asked === 'confirm' && offered?.allowedTrialMonths.length === 0 ? 'trial' : asked;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its heading, for those who hear the page
   useEffect(() => heading.current?.focus(), [step]);
   const at = ORDER_STEPS.indexOf(step);
@@ -47,9 +50,8 @@ export const Page = () => {
   );
   return (
     <Loaded query={menu} lines={10}>
-      {({ packages }) => {
-        const offer = packages.find(({ package: one }) => one.id === filter.package);
-        if (!offer)
+      {() => {
+        if (!offered)
           return (
             <>
               <h1>{say('choose')}</h1>
@@ -57,10 +59,11 @@ export const Page = () => {
               <div className="buttons">{toMenu}</div>
             </>
           );
-        const months = offer.package.trialMonths.find((count) => String(count) === filter.months) ?? offer.package.trialMonths[0] ?? 1;
+        const { allowedTrialMonths: allowed, package: one } = offered;
+        const months = allowed.find((count) => String(count) === filter.months) ?? allowed[0];
         return (
           <>
-            <h1>{say('title', { name: `${offer.package.name} · ${offer.package.firmName}` })}</h1>
+            <h1>{say('title', { name: `${one.name} · ${one.firmName}` })}</h1>
             <Steps
               className="order-steps"
               current={at}
@@ -70,13 +73,11 @@ export const Page = () => {
             <h2 ref={heading} tabIndex={-1}>
               {stepWords[step][language]}
             </h2>
-            {step === 'fees' && <HouseholdFees offer={offer} />}
-            {step === 'trial' && (
-              <TrialChoice months={offer.package.trialMonths} chosen={months} onChoose={(count) => setFilter({ months: String(count) })} />
-            )}
-            {step === 'confirm' ? (
+            {step === 'fees' && <HouseholdFees offer={offered} />}
+            {step === 'trial' && <TrialChoice offer={offered} chosen={months} onChoose={(count) => setFilter({ months: String(count) })} />}
+            {step === 'confirm' && months !== undefined ? (
               <ConfirmOrder
-                offer={offer}
+                offer={offered}
                 months={months}
                 after={filter.after}
                 onBack={() => setFilter({ step: 'trial' }, 'push')}
@@ -84,15 +85,17 @@ export const Page = () => {
               />
             ) : (
               <div className="buttons">
-                <button type="button" className="action" onClick={() => setFilter({ step: ORDER_STEPS[at + 1] }, 'push')}>
-                  {say('next')}
-                </button>
+                {(step === 'fees' || months !== undefined) && (
+                  <button type="button" className="action" onClick={() => setFilter({ step: ORDER_STEPS[at + 1] }, 'push')}>
+                    {say('next')}
+                  </button>
+                )}
                 {step === 'trial' && (
                   <button type="button" className="action quiet" onClick={() => setFilter({ step: 'fees' }, 'push')}>
                     {say('back')}
                   </button>
                 )}
-                {step === 'fees' && toMenu}
+                {(step === 'fees' || months === undefined) && toMenu}
               </div>
             )}
           </>
