@@ -6,6 +6,7 @@ import { costs } from './figures/cost.ts';
 import { firmLists } from './figures/firm-lists.ts';
 import { hostStart } from './figures/host-start.ts';
 import { itemsRead } from './figures/items-read.ts';
+import { lighthouseScores } from './figures/lighthouse.ts';
 import { ordersPerSecond } from './figures/orders-per-second.ts';
 import { ownTime } from './figures/own-time.ts';
 import { pageSizes } from './figures/page-size.ts';
@@ -30,7 +31,7 @@ figures.push(...roundTrips(life), ...unitsWritten(life), ...itemsRead(life), ...
 const busy = await busyStreet();
 figures.push(...webhooks(await webhookRush()));
 figures.push(...ownTime(busy), ...ordersPerSecond(busy), ...(await hostStart()));
-figures.push(...(await pageSizes()), ...(await pageTimes()));
+figures.push(...(await pageSizes()), ...(await pageTimes()), ...(await lighthouseScores()));
 
 figures.push(unitsPerBill(await billingNight(1_000, true)), ...billingRuns(await billingNight(10_000), await billingNight(100_000)));
 figures.push(...votesAtOnce(await busyVote(2_000)), ...costs(await quarterOfFees()));
