@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { parseSync } from '@swc/core';
 import { openApiDocument } from '#shared/contract/openapi.ts';
 
@@ -102,7 +102,7 @@ export const contractForFunctions = (source: string): string => {
  * carries neither the schemas of all others nor what turns them into JSON Schema.
  */
 export const documentMade = (): string => {
-  const packed = gzipSync(JSON.stringify(openApiDocument()), { level: 9 }).toString('base64');
+  const packed = brotliCompressSync(JSON.stringify(openApiDocument())).toString('base64');
   return `export const openApiDocument = () =>
-    JSON.parse(process.getBuiltinModule('node:zlib').gunzipSync(Buffer.from('${packed}', 'base64')).toString());`;
+    JSON.parse(process.getBuiltinModule('node:zlib').brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString());`;
 };

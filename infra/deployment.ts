@@ -1,6 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import * as z from 'zod';
+import type { Audience } from '#shared/contract/route.ts';
 import type { Mode } from '#shared/platform/installation.ts';
 
 /** Who issues staff access tokens: our own user pool, or any OpenID Connect issuer that signs with RS256. */
@@ -21,18 +22,62 @@ export type Deployment = {
   staffIssuer: StaffIssuer;
   webDomain?: WebDomain;
   logs: { retention: RetentionDays; retain: boolean };
-  /** Requests a second and at once, that each route takes before the gateway answers 429. */
+  /** Requests a second and at once, that a route of households takes before the gateway answers 429. */
   throttle: { rateLimit: number; burstLimit: number };
+  /** How much of that a route of other callers takes. */
+  audienceShare: Record<Audience, number>;
+  /** Some functions have a share of the account's concurrency for themselves. A new account has too little to give any away. */
+  reserves: boolean;
+  /** Who is told of alarms. */
+  alarmEmail?: string;
+  /** Whether Lambda traces requests by X-Ray. */
+  traced: boolean;
+  /** `own`: the web's firewall is made by a stack of its own, in us-east-1. */
+  firewall?: 'own';
+  /** The firewall in front of the pages and the API. */
+  firewallArn?: string;
+  /** What the stage's metrics stand under. */
+  metricsNamespace: string;
 };
 
 const perStage = {
   // A rehearsal of prod, the same in everything but how long logs are kept and how much it takes.
-  dev: { mode: 'live', logs: { retention: RetentionDays.ONE_MONTH, retain: false }, throttle: { rateLimit: 20, burstLimit: 40 } },
-  sandbox: { mode: 'test', logs: { retention: RetentionDays.ONE_MONTH, retain: false }, throttle: { rateLimit: 50, burstLimit: 100 } },
+  dev: {
+    mode: 'live',
+    logs: { retention: RetentionDays.ONE_MONTH, retain: false },
+    throttle: { rateLimit: 20, burstLimit: 40 },
+    reserves: false,
+  },
+  sandbox: {
+    mode: 'test',
+    logs: { retention: RetentionDays.ONE_MONTH, retain: false },
+    throttle: { rateLimit: 50, burstLimit: 100 },
+    reserves: false,
+  },
   // Network logs are to be kept for six months (网络安全法, article 21). CloudWatch's 180 days fall short of that by a few; a year does not.
   // The burst lets a whole compound answer at once.
-  prod: { mode: 'live', logs: { retention: RetentionDays.ONE_YEAR, retain: true }, throttle: { rateLimit: 500, burstLimit: 2000 } },
+  prod: {
+    mode: 'live',
+    logs: { retention: RetentionDays.ONE_YEAR, retain: true },
+    throttle: { rateLimit: 500, burstLimit: 2000 },
+    reserves: true,
+  },
 } as const;
+
+/**
+ * Households and owners come all at once, when a rating opens or a vote ends. A firm's key has its own limit besides; whoever signs in is a
+ * few people, and what they ask for is the dearest. What hangs in the stairwell anybody may ask for, and the payment provider comes there too.
+ */
+const audienceShare: Record<Audience, number> = {
+  household: 1,
+  owner: 1,
+  public: 0.5,
+  firm: 0.4,
+  party: 0.2,
+  committee: 0.2,
+  street: 0.1,
+  staff: 0.1,
+};
 
 const httpsUrl = z.url({ protocol: /^https$/ });
 /** Where sign-in may return to: the app's address, or a developer's own machine. */
@@ -61,6 +106,13 @@ const Context = z.object({
   webCertificateArn: z
     .string()
     .regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/)
+    .optional(),
+  alarmEmail: z.email().optional(),
+  tracing: z.enum(['on', 'off']).default('off'),
+  firewall: z.literal('own').optional(),
+  firewallArn: z
+    .string()
+    .regex(/^arn:aws:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]+\/[\w-]+$/)
     .optional(),
 });
 type Context = z.output<typeof Context>;
@@ -94,6 +146,12 @@ export const readDeployment = (node: Node): Deployment => {
     otherOrigin: context.otherOrigin,
     staffIssuer: staffIssuerOf(context),
     webDomain: webDomainOf(context),
+    alarmEmail: context.alarmEmail,
+    traced: context.tracing === 'on',
+    firewall: context.firewall,
+    firewallArn: context.firewallArn,
+    metricsNamespace: `xianyong/${context.stage}`,
+    audienceShare,
     ...perStage[context.stage],
   };
 };

@@ -13,7 +13,8 @@ export type Logged = { name: string; kind: Kind; readings: Reading[] };
 export type Asker = { token: string | undefined; warm: string };
 
 /** POSTs that are answered with 200: they move what is there, or tell what became of each row. */
-const MOVES = /^POST .*\/(?:withdraw|publish|accept|decline|revoke|renew|extend|break-off|hand-over|vote|objections|decide|visits)$/;
+const MOVES =
+  /^POST .*\/(?:withdraw|publish|accept|decline|revoke|renew|extend|break-off|hand-over|vote|objections|decide|visits|pause|resume|remove|replay|drop-older)$/;
 
 let keys = 0;
 

@@ -5,6 +5,7 @@ import { type BenchWorld, startBenchWorld } from './bench-world.ts';
 import { type Asker, type Logged, type RequestLog, requestLog } from './request-log.ts';
 import { logVisits } from './service-log.ts';
 import { announceIt, decidingAs, endBadly, objectIt, voteIt } from './vote-life.ts';
+import { callWebhooks } from './webhook-calls.ts';
 import { isWrite } from './write-units.ts';
 
 const UNITS = 300;
@@ -164,6 +165,7 @@ export const liveStreet = async (): Promise<StreetLife> => {
     for (const day of ['19', '20']) await until(`2026-12-${day}T00:00:00.000Z`, ['remind', 'open-rating']);
     const household = await rateIt(world, orderId, askers, log);
     await logVisits(world, orderId, log, household);
+    await callWebhooks(world, log);
     for (const instant of ['2026-12-30T00:00:00.000Z', '2026-12-31T00:00:00.000Z', '2027-01-01T00:00:00.000Z', '2027-01-01T16:00:30.000Z'])
       await until(instant, ['remind']);
     await until('2027-01-01T17:00:00.000Z', ['pass-rating']);

@@ -121,6 +121,7 @@ export const billPage = async (deps: BillingDeps, { orderId, lost = 0 }: Message
     : run.state === 'draft'
       ? await beginIssuing(deps, contract, roll, days, run, lastNumber)
       : await issuePage(deps, contract, run, now);
+  if (done) deps.metrics.note('BillingSteps', 1);
   // Somebody else has taken this step, and goes on; or it is to be tried again with what has changed: the contract, the last number.
   if (!done && !(await standsStill(deps, contract, run))) return;
   if (!done && lost >= MOST_LOST) throw new Error(`billing of ${orderId} stayed contended`);

@@ -8,7 +8,7 @@ import { runStore } from '#shared/store/ledger/run-store.ts';
 import { waiverStore } from '#shared/store/ledger/waiver-store.ts';
 import { rollStore } from '#shared/store/registry/roll-store.ts';
 
-export const billingDeps = ({ db, queues }: Platform) => ({
+export const billingDeps = ({ db, queues, metrics }: Platform) => ({
   contracts: contractStore(db),
   runs: runStore(db),
   dunning: dunningStore(db),
@@ -18,5 +18,6 @@ export const billingDeps = ({ db, queues }: Platform) => ({
   waivers: waiverStore(db),
   rolls: rollStore(db),
   queues,
+  metrics,
 });
 export type BillingDeps = ReturnType<typeof billingDeps>;

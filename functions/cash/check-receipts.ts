@@ -1,21 +1,17 @@
 import { prepayLimit } from '#shared/domain/billing/prepayment.ts';
 import type { TableFault } from '#shared/domain/files/table-file.ts';
-import { allocate, oldestFirst } from '#shared/domain/ledger/allocation.ts';
-import { type BillBalance, openOf } from '#shared/domain/ledger/bill-balance.ts';
-import { changed } from '#shared/domain/ledger/entry.ts';
 import type { ReceiptColumn, ReceiptRow } from '#shared/domain/ledger/receipt-file.ts';
-import { formatFen } from '#shared/domain/money/decimal.ts';
-import type { BillItem } from '#shared/store/ledger/bill-store.ts';
 import type { LedgerEntry } from '#shared/store/ledger/entry-store.ts';
 import type { UnitItem } from '#shared/store/registry/unit-item.ts';
 import { receiptKey } from '#shared/use-cases/money-answers.ts';
 import { billedPeriods } from '#shared/use-cases/unit-bills.ts';
 import type { CashDeps } from './cash-deps.ts';
+import { type Faulty, planUnitRows, type RowPlan } from './plan-unit-rows.ts';
 import { receiptRequest } from './receipt-payment.ts';
 
-/** A row that can be booked, or that stands booked already. */
-export type CheckedRow = { row: ReceiptRow; unit: UnitItem; booked: boolean };
-type Faulty = { row: ReceiptRow; column: ReceiptColumn; zh: string; en: string };
+/** A row that can be booked, with what that does, or one that stands booked already. */
+export type CheckedRow = { row: ReceiptRow; unit: UnitItem; plan: RowPlan | undefined };
+type Known = { row: ReceiptRow; unit: UnitItem; booked: boolean };
 const AT_ONCE = 20;
 
 /** Does something for all, some at a time. What has begun ends before the first failure is thrown. */
@@ -30,26 +26,8 @@ export const eachOf = async <T, R>(all: readonly T[], work: (one: T) => Promise<
   return done;
 };
 
-const standing = ({ row, unit }: Pick<CheckedRow, 'row' | 'unit'>, entry: LedgerEntry | undefined): 'new' | 'same' | 'other' =>
+const standing = ({ row, unit }: Pick<Known, 'row' | 'unit'>, entry: LedgerEntry | undefined): 'new' | 'same' | 'other' =>
   !entry ? 'new' : entry.request === receiptRequest({ ...row, unit: unit.unit }) ? 'same' : 'other';
-
-/** Whether the money of one unit's rows finds its place, row after row as they will be booked. */
-const unitFaults = (rows: readonly CheckedRow[], bills: readonly BillItem[], paidAhead: number, limit: number): Faulty[] => {
-  let open: BillItem[] = oldestFirst(bills).filter((bill) => openOf(bill) > 0 && !bill.disputed);
-  let ahead = paidAhead;
-  return rows.flatMap(({ row }): Faulty[] => {
-    const { bills: changes, surplusFen } = allocate(row.amountFen, open);
-    const fits = surplusFen === 0 || (row.surplus === 'credit' && ahead + surplusFen <= limit);
-    if (fits) {
-      const after = changed<BillItem & BillBalance>(open, changes).map((one) => one.after);
-      open = open.map((bill) => after.find(({ orderId, period }) => orderId === bill.orderId && period === bill.period) ?? bill);
-      ahead += surplusFen;
-      return [];
-    }
-    const most = formatFen(row.amountFen - surplusFen + (row.surplus === 'credit' ? Math.max(0, limit - ahead) : 0));
-    return [{ row, column: 'amount', zh: `金额超过可收金额 ${most}`, en: `more than can be taken: ${most}` }];
-  });
-};
 
 type Checked = { checked: CheckedRow[]; faults: TableFault[] };
 
@@ -73,28 +51,39 @@ const checkAgainst = async (
   ]);
   const unitOf = new Map([...new Set(rows.map(({ unit }) => unit))].map((ref, n) => [ref, units[n]]));
   const faults: Faulty[] = [];
-  const checked: CheckedRow[] = [];
+  const known: Known[] = [];
   for (const [n, row] of rows.entries()) {
     const unit = unitOf.get(row.unit);
     if (!unit) faults.push({ row, column: 'unit', zh: '住户表中没有此户', en: 'the roll has no such unit' });
     const state = unit ? standing({ row, unit }, entries[n]) : 'new';
     if (state === 'other')
       faults.push({ row, column: 'number', zh: '收据号已使用且内容不同', en: 'the receipt number is used for something else' });
-    else if (unit) checked.push({ row, unit, booked: state === 'same' });
+    else if (unit) known.push({ row, unit, booked: state === 'same' });
   }
   const toBook = Map.groupBy(
-    checked.filter(({ booked }) => !booked),
+    known.filter(({ booked }) => !booked),
     ({ unit }) => unit.unit,
   );
   const periods = contracts.flatMap(billedPeriods);
   const found = await eachOf([...toBook.values()], async (own) => {
-    const { unit } = own[0] as CheckedRow;
+    const { unit } = own[0] as Known;
     const [bills, account] = await Promise.all([deps.bills.billsOf(unit.unit, periods), deps.accounts.account(compoundId, unit.unit)]);
-    return unitFaults(own, bills, account.prepaidFen, prepayLimit(contracts, unit));
+    return planUnitRows(
+      own.map(({ row }) => row),
+      bills,
+      account.prepaidFen,
+      prepayLimit(contracts, unit),
+    );
   });
+  const plans = new Map(found.flatMap((one) => [...one.plans]));
   return {
-    checked,
-    faults: [...faults, ...found.flat()].map(({ row: { row }, column, zh, en }) => ({ row, column: heading(column), zh, en })),
+    checked: known.map(({ row, unit }) => ({ row, unit, plan: plans.get(row) })),
+    faults: [...faults, ...found.flatMap((one) => one.faults)].map(({ row: { row }, column, zh, en }) => ({
+      row,
+      column: heading(column),
+      zh,
+      en,
+    })),
   };
 };
 

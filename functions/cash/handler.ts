@@ -9,7 +9,9 @@ import { getTill } from './get-till.ts';
 import { getUnitAccount } from './get-unit-account.ts';
 import { importReceipts } from './import-receipts.ts';
 import { listCompoundBills } from './list-compound-bills.ts';
+import { listPrepaid } from './list-prepaid.ts';
 import { listReceipts } from './list-receipts.ts';
+import { previewReceipts } from './preview-receipts.ts';
 import { recordReceipt } from './record-receipt.ts';
 import { refundPrepaid } from './refund-prepaid.ts';
 import { reverseReceipt } from './reverse-receipt.ts';
@@ -21,8 +23,10 @@ export const create = httpFunction({
   useCases: {
     listCompoundBills,
     getUnitAccount,
+    listPrepaid,
     recordReceipt,
     importReceipts,
+    previewReceipts,
     listReceipts,
     getPrintedReceipt,
     reverseReceipt,

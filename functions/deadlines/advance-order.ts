@@ -38,6 +38,9 @@ const moveByTimer = async (deps: TimerDeps, order: OrderItem, terms: Terms) => {
   }
 };
 
+/** How late the sweep is for what is due first of an order. What follows from it falls due in the same sweep, and is no lag. */
+const lagSeconds = (due: string, now: string): number => (Date.parse(now) - Date.parse(due)) / 1_000;
+
 /**
  * Makes the timer moves and reminders of one order that are due at `now`, one after the other, each at its own moment.
  * @returns false if nothing was to be done although the index said so (it lags; the next sweep looks again)
@@ -50,6 +53,7 @@ export const advanceOrder = async (deps: TimerDeps, orderId: string, now: string
     const { order, terms } = found;
     const due = dueAt(order);
     if (!due || due > now) return moved;
+    if (!moved) deps.metrics.note('DeadlineLag', lagSeconds(due, now));
     const notice = noticeAhead(order);
     const outcome = notice ? await remind(deps, order, notice) : await moveByTimer(deps, order, terms);
     if (!outcome) return moved;

@@ -12,6 +12,8 @@ const RESERVE_MS = 10_000;
  */
 export const sweepDeadlines = async (deps: TimerDeps, { now, remainingMs }: { now: string; remainingMs(): number }): Promise<void> => {
   const failed = new Set<string>();
+  // Also when nothing is due: a minute without this value is a minute without a sweep.
+  deps.metrics.note('DeadlineLag', 0);
   for (let due = await deps.orders.due(now, BATCH); remainingMs() > RESERVE_MS; due = await deps.orders.due(now, BATCH)) {
     const fresh = due.filter((id) => !failed.has(id));
     if (fresh.length === 0) break;

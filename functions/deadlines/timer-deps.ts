@@ -5,12 +5,13 @@ import { contractStore } from '#shared/store/ledger/contract-store.ts';
 import { orderStore } from '#shared/store/order-store.ts';
 import { rollStore } from '#shared/store/registry/roll-store.ts';
 
-export const timerDeps = ({ db, log }: Platform) => ({
+export const timerDeps = ({ db, log, metrics }: Platform) => ({
   orders: orderStore(db),
   ratings: ratingStore(db),
   votes: voteStore(db),
   rolls: rollStore(db),
   contracts: contractStore(db),
   log,
+  metrics,
 });
 export type TimerDeps = ReturnType<typeof timerDeps>;

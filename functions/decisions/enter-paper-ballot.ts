@@ -78,7 +78,18 @@ export const enterPaperBallot: UseCase<typeof decisionsRoutes.enterPaperBallot, 
   if (!stands) {
     refuseUnlessOpen(order, vote, now);
     refuseUnfit(vote, body, ballot.takenAt, now);
-    stands = await deps.votes.castOnPaper(voteId, ballot, proxy && { holder: holderKey(proxy.holder), limit: vote.proxyLimit });
+    const paper = {
+      unit: body.unit,
+      ownersUnits: voter.units.length,
+      channel: ballot.channel,
+      takenAt: ballot.takenAt,
+      enteredAt: now,
+      enteredBy: caller.actor.person.name,
+      collector,
+      witness,
+    };
+    const byProxy = proxy && { holder: holderKey(proxy.holder), limit: vote.proxyLimit };
+    stands = await deps.votes.castOnPaper(voteId, ballot, paper, byProxy);
   }
   const counted = latestBallots(await deps.votes.ballotsOf(voteId, ownerId)).get(ownerId);
   return {

@@ -8,6 +8,7 @@ import { announceRenewal, announceVote } from './announce-vote.ts';
 import { decideObjection } from './decide-objection.ts';
 import { decisionsDeps } from './decisions-deps.ts';
 import { enterPaperBallot } from './enter-paper-ballot.ts';
+import { listPaperBallots } from './list-paper-ballots.ts';
 import { listObjectedOrders, listObjections, listStreetObjections, recordObjection } from './objections.ts';
 
 export const create = httpFunction({
@@ -18,6 +19,7 @@ export const create = httpFunction({
     announceVote,
     announceRenewal,
     enterPaperBallot,
+    listPaperBallots,
     recordObjection,
     listObjections,
     listObjectedOrders,

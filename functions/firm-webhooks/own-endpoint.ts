@@ -52,7 +52,7 @@ export const changeEndpoint = async (
     const wanted = next(stored);
     if (wanted === stored) return stored;
     const changed = { ...wanted, version: stored.version + 1 };
-    const also = wakes ? [deps.endpoints.wakes(stored.id, now)] : [];
+    const also = wakes ? [deps.wakes(stored.id, now)] : [];
     const refused = await deps.endpoints.change(changed, endpointEvent(caller, changed, type, now), also);
     if (!refused) return changed;
     if (!refused.stands) throw new DomainError('not_found', { what: nouns.webhook });

@@ -7,10 +7,11 @@ import { paymentStore } from '#shared/store/ledger/payment-store.ts';
 import { providerEventStore } from '#shared/store/ledger/provider-event-store.ts';
 import { refundStore } from '#shared/store/ledger/refund-store.ts';
 
-export const reconcileDeps = ({ db, payments: provider, queues, log }: Platform) => ({
+export const reconcileDeps = ({ db, payments: provider, queues, log, metrics }: Platform) => ({
   provider,
   queues,
   log,
+  metrics,
   payments: paymentStore(db),
   refunds: refundStore(db),
   events: providerEventStore(db),
@@ -109,6 +110,7 @@ export const reconcilePayments = async (deps: ReconcileDeps, { now }: { now: str
     });
   }
   const fields = { payments: ids.length, differences: differences.length, reported };
+  deps.metrics.note('PaymentDifferences', reported);
   if (reported > 0) deps.log.error('payments differ', new Error('payments differ'), fields);
   else deps.log.info('payments reconciled', fields);
 };

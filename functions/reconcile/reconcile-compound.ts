@@ -36,6 +36,7 @@ export const reconcileCompound = async (deps: ReconcileDeps, { compoundId }: { c
   const { bills, entries, differences } = await settledCount(deps, compoundId, now);
   const day = localDateOf(now);
   const fields = { compoundId, bills, entries, differences: differences.length };
+  deps.metrics.note('LedgerDifferences', differences.length);
   if (differences.length > 0) deps.log.error('ledger differs from its entries', new LedgerDiffers(), fields);
   else deps.log.info('ledger reconciled', fields);
   await deps.events.writeOnce(

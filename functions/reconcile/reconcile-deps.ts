@@ -8,7 +8,7 @@ import { entryStore } from '#shared/store/ledger/entry-store.ts';
 import { reconcileStore } from '#shared/store/ledger/reconcile-store.ts';
 import { sumsStore } from '#shared/store/ledger/sums-store.ts';
 
-export const reconcileDeps = ({ db, log }: Platform) => ({
+export const reconcileDeps = ({ db, log, metrics }: Platform) => ({
   contracts: contractStore(db),
   bills: billStore(db),
   entries: entryStore(db),
@@ -18,5 +18,6 @@ export const reconcileDeps = ({ db, log }: Platform) => ({
   reconciling: reconcileStore(db),
   events: eventStore(db),
   log,
+  metrics,
 });
 export type ReconcileDeps = ReturnType<typeof reconcileDeps>;

@@ -43,7 +43,7 @@ const send = async (deps: DeliverDeps, { endpoint, connection }: Drain, delivery
 
 /** Sends one delivery, if it still waits, and notes what came of it. Cut off after it was sent, it is sent again: at least once. */
 export const attemptDelivery = async (deps: DeliverDeps, drain: Drain, { id, sk, since }: PendingItem): Promise<Progress> => {
-  const { deliveries, clock, log } = deps;
+  const { deliveries, clock, log, metrics } = deps;
   const { endpoint } = drain;
   const found = await deliveries.delivery(endpoint.id, id);
   if (found?.state !== 'pending') {
@@ -69,24 +69,28 @@ export const attemptDelivery = async (deps: DeliverDeps, drain: Drain, { id, sk,
   const attempt = { at, ms, status, fault, url: endpoint.url, answer: text };
   if (verdict.is === 'again') {
     await deliveries.settle(delivery, { state: 'pending', nextAt: verdict.at }, attempt);
+    metrics.note('WebhookAttempts', 1, 'failed');
     return { nextAt: verdict.at };
   }
   if (verdict.is === 'delivered') {
     await deliveries.settle(delivery, { state: 'delivered' }, attempt);
+    metrics.note('WebhookAttempts', 1, 'delivered');
     return 'over';
   }
   const dead = { state: 'dead', because: verdict.is === 'gone' ? 'gone' : verdict.because } as const;
   drain.gone ||= verdict.is === 'gone';
   const also = verdict.is === 'gone' ? disablingItems(deps, endpoint, now) : [];
   if (!(await deliveries.settle(delivery, dead, attempt, also)) && also.length > 0) await deliveries.settle(delivery, dead, attempt);
+  metrics.note('WebhookAttempts', 1, 'dead');
   log.error('webhook given up', undefined, { endpointId: endpoint.id, deliveryId: id, tries, status, fault });
   return 'over';
 };
 
 /** Gives a delivery up without another attempt: its time is over and the endpoint fails. */
-export const giveUp = async ({ deliveries, log }: DeliverDeps, endpointId: string, { id }: PendingItem): Promise<void> => {
+export const giveUp = async ({ deliveries, log, metrics }: DeliverDeps, endpointId: string, { id }: PendingItem): Promise<void> => {
   const delivery = await deliveries.delivery(endpointId, id);
   if (delivery?.state !== 'pending') return;
   await deliveries.settle(delivery, { state: 'dead', because: 'three_days_over' });
+  metrics.note('WebhookAttempts', 1, 'dead');
   log.error('webhook given up', undefined, { endpointId, deliveryId: id, tries: delivery.tries });
 };

@@ -5,7 +5,7 @@ import { endpointStore } from '#shared/store/webhook/endpoint-store.ts';
 import { paymentWindowStore } from '#shared/store/webhook/payment-window-store.ts';
 import { workStore } from '#shared/store/webhook/work-store.ts';
 
-export const deliverDeps = ({ db, clock, log, queues, secret, webhooks, webOrigin }: Platform) => ({
+export const deliverDeps = ({ db, clock, log, metrics, queues, secret, webhooks, webOrigin }: Platform) => ({
   endpoints: endpointStore(db),
   deliveries: deliveryStore(db),
   asked: askedStore(db),
@@ -15,6 +15,7 @@ export const deliverDeps = ({ db, clock, log, queues, secret, webhooks, webOrigi
   webhooks,
   clock,
   log,
+  metrics,
   queues,
   origin: webOrigin,
 });

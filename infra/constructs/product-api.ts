@@ -1,6 +1,7 @@
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { type CfnStage, HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
+import { allRoutes } from '#shared/contract/routes.ts';
 import type { Deployment } from '../deployment.ts';
 import { logGroupOf } from './product-function.ts';
 
@@ -17,18 +18,37 @@ const accessLog = {
   gatewayError: '$context.error.responseType',
 };
 
-/** The HTTP API without its routes, throttled, with a record of each request. */
-export const productApi = (scope: Construct, id: string, deployment: Deployment): HttpApi => {
-  const api = new HttpApi(scope, id, { apiName: `xianyong-${deployment.stage}`, createDefaultStage: false });
-  new HttpStage(api, 'stage', {
+/** The HTTP API without its routes. */
+export const productApi = (scope: Construct, id: string, { stage }: Deployment): HttpApi =>
+  new HttpApi(scope, id, { apiName: `xianyong-${stage}`, createDefaultStage: false });
+
+/** What each route takes before the gateway answers 429, by who calls it. */
+const routeSettings = ({ throttle, audienceShare }: Deployment) =>
+  Object.fromEntries(
+    allRoutes.map(({ method, path, audience }) => [
+      `${method} ${path}`,
+      {
+        ThrottlingRateLimit: Math.ceil(throttle.rateLimit * audienceShare[audience]),
+        ThrottlingBurstLimit: Math.ceil(throttle.burstLimit * audienceShare[audience]),
+      },
+    ]),
+  );
+
+/**
+ * The stage of the API: throttled, with a record of each request. It stands beside the routes and after them, since CloudFormation refuses
+ * limits of a route that is not there.
+ */
+export const productStage = (scope: Construct, api: HttpApi, deployment: Deployment): HttpStage => {
+  const stage = new HttpStage(scope, 'stage', {
     httpApi: api,
     stageName: '$default',
     autoDeploy: true,
     throttle: deployment.throttle,
     accessLogSettings: {
-      destination: new LogGroupLogDestination(logGroupOf(api, 'access-log', deployment)),
+      destination: new LogGroupLogDestination(logGroupOf(scope, 'access-log', deployment)),
       format: AccessLogFormat.custom(JSON.stringify(accessLog)),
     },
   });
-  return api;
+  (stage.node.defaultChild as CfnStage).routeSettings = routeSettings(deployment);
+  return stage;
 };

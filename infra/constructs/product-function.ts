@@ -11,11 +11,12 @@ import {
   RecursiveLoop,
   Runtime,
   SystemLogLevel,
+  Tracing,
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { MODE_VARIABLE, OTHER_ORIGIN_VARIABLE } from '#shared/platform/environment.ts';
-import { acknowledge, photoAcknowledgements } from '../acknowledgements.ts';
+import { METRICS_VARIABLE, MODE_VARIABLE, OTHER_ORIGIN_VARIABLE } from '#shared/platform/environment.ts';
+import { acknowledge, acknowledgements, photoAcknowledgements } from '../acknowledgements.ts';
 import type { Deployment } from '../deployment.ts';
 import { type FunctionName, type FunctionWiring, wiringIn } from '../wiring.ts';
 import type { Given } from './given.ts';
@@ -49,6 +50,7 @@ export const productFunction = (scope: Construct, name: FunctionName, { deployme
   for (const statement of [allow(logGroup.logGroupArn, 'logs:CreateLogStream', 'logs:PutLogEvents'), ...statementsOf(wiring, given)]) {
     role.addToPolicy(statement);
   }
+  if (deployment.traced) acknowledge(role, acknowledgements.traces);
   for (const one of photoAcknowledgements(given.photos, wiring.photos)) acknowledge(role, one);
   const folder = codeOf(name);
   const sourceMaps: Record<string, string> = existsSync(join(folder, 'handler.js.map')) ? { NODE_OPTIONS: '--enable-source-maps' } : {};
@@ -62,11 +64,15 @@ export const productFunction = (scope: Construct, name: FunctionName, { deployme
     timeout: Duration.seconds(wiring.timeoutSeconds),
     environment: {
       [MODE_VARIABLE]: deployment.mode,
+      [METRICS_VARIABLE]: deployment.metricsNamespace,
       ...(deployment.otherOrigin && { [OTHER_ORIGIN_VARIABLE]: deployment.otherOrigin }),
       ...environmentOf(wiring, given),
       ...sourceMaps,
     },
     role,
+    reservedConcurrentExecutions: deployment.reserves ? wiring.reserved : undefined,
+    // Off unless asked for: it costs as much as the rest of a request (docs/decisions/0028).
+    tracing: deployment.traced ? Tracing.ACTIVE : Tracing.DISABLED,
     logGroup,
     // Of what went well a request's own line tells enough; Lambda's three lines would cost as much again (docs/decisions/0028).
     loggingFormat: LoggingFormat.JSON,

@@ -12,15 +12,17 @@ const safe = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true };
 const failedFor = Duration.days(14);
 
 /** A queue of the wiring and its dead-letter queue. */
-export const productQueue = (scope: Construct, name: QueueName): Queue => {
-  const { visibilitySeconds, maxReceives, retentionDays } = queues[name];
+export const productQueue = (scope: Construct, name: QueueName): { queue: Queue; dead: Queue } => {
+  const { visibilitySeconds, maxReceives, retentionDays, delaySeconds } = queues[name];
   const dead = new Queue(scope, `${name}-dead`, { ...safe, retentionPeriod: failedFor });
-  return new Queue(scope, name, {
+  const queue = new Queue(scope, name, {
     ...safe,
     visibilityTimeout: Duration.seconds(visibilitySeconds),
     retentionPeriod: Duration.days(retentionDays),
+    deliveryDelay: delaySeconds === undefined ? undefined : Duration.seconds(delaySeconds),
     deadLetterQueue: { queue: dead, maxReceiveCount: maxReceives },
   });
+  return { queue, dead };
 };
 
 /** Where a schedule's or stream's function leaves what it finally failed on. */

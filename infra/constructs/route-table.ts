@@ -27,12 +27,13 @@ const addRoute = (
 /**
  * The routes of the route table on the HTTP API: each row leads to its function, and nothing else is one but `$default`.
  * @param otherwise answers what no route matches
+ * @returns all of them
  */
 export const addRouteTable = (
   scope: Construct,
   api: HttpApi,
   { functions, otherwise }: { functions: Record<HttpFunctionName, IFunction>; otherwise: HttpFunctionName },
-): void => {
+): Construct => {
   const integrations = new Construct(scope, 'integrations');
   const targets = Object.fromEntries(
     Object.entries(functions).map(([name, answers]) => [
@@ -53,4 +54,5 @@ export const addRouteTable = (
     acknowledge(addRoute(routes, row.id, api, targets[row.function], `${row.method} ${row.path}`), routeAcknowledgements[row.audience]);
   }
   acknowledge(addRoute(routes, 'otherwise', api, targets[otherwise], '$default'), routeAcknowledgements.otherwise);
+  return routes;
 };

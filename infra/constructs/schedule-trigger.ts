@@ -36,8 +36,8 @@ const starterRole = (started: IFunction, group: ScheduleGroup, failed: IQueue): 
   return role;
 };
 
-/** Starts a function each minute, or each day at a time of Shanghai; a start that finally fails is left in a queue. */
-export const addScheduleTrigger = (started: IFunction, group: ScheduleGroup, trigger: ScheduleTrigger): void => {
+/** Starts a function each minute, or each day at a time of Shanghai. @returns the queue in which a start that finally fails is left */
+export const addScheduleTrigger = (started: IFunction, group: ScheduleGroup, trigger: ScheduleTrigger): IQueue => {
   const { retries, maxAge } = persistence[trigger.every];
   const failed = failureQueue(started, 'failed');
   const role = starterRole(started, group, failed);
@@ -60,4 +60,5 @@ export const addScheduleTrigger = (started: IFunction, group: ScheduleGroup, tri
     maxEventAge: maxAge,
     onFailure: { bind: () => ({ destination: failed.queueArn }) },
   });
+  return failed;
 };

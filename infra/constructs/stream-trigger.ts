@@ -1,12 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { type IFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { streamSettings } from '../wiring.ts';
 import { allow } from './grants.ts';
 import { failureQueue } from './product-queue.ts';
 
-/** Lets a function read a table's stream from its beginning, in order; what finally fails is named in a queue (keys, no content). */
-export const addStreamTrigger = (consumer: IFunction, table: ITable, batchSize: number): void => {
+/** Lets a function read a table's stream from its beginning, in order. @returns the queue that names what finally fails (no content) */
+export const addStreamTrigger = (consumer: IFunction, table: ITable, batchSize: number): IQueue => {
   const { tableStreamArn } = table;
   if (!tableStreamArn) throw new Error('the table has no stream: see tables.ts');
   const failed = failureQueue(consumer, 'failed');
@@ -26,4 +27,5 @@ export const addStreamTrigger = (consumer: IFunction, table: ITable, batchSize: 
     // CDK's own SqsDlq would grant more than sending.
     onFailure: { bind: () => ({ destination: failed.queueArn }) },
   });
+  return failed;
 };

@@ -93,6 +93,8 @@ type Props = {
   /** Origins that the console talks to for signing in. */
   issuers: readonly string[];
   domain?: WebDomain;
+  /** ARN of the firewall in front of everything. */
+  firewallArn?: string;
 };
 
 /**
@@ -101,7 +103,7 @@ type Props = {
  */
 export const webSite = (
   scope: Construct,
-  { apiHost, photosHost, issuers, domain }: Props,
+  { apiHost, photosHost, issuers, domain, firewallArn }: Props,
 ): { bucket: Bucket; distribution: Distribution } => {
   const bucket = pagesBucket(scope);
   const router = new EdgeFunction(scope, 'router', { code: FunctionCode.fromInline(webRouterCode()), runtime: FunctionRuntime.JS_2_0 });
@@ -132,6 +134,7 @@ export const webSite = (
     httpVersion: HttpVersion.HTTP2_AND_3,
     // The dearer classes add places where no resident of the street is.
     priceClass: PriceClass.PRICE_CLASS_200,
+    webAclId: firewallArn,
     ...(domain && {
       minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       domainNames: [domain.name],
@@ -139,6 +142,7 @@ export const webSite = (
     }),
   });
   for (const one of acknowledgements.site) acknowledge(distribution, one);
+  if (!firewallArn) acknowledge(distribution, acknowledgements.siteWithoutFirewall);
   if (!domain) acknowledge(distribution, acknowledgements.siteWithoutDomain);
   return { bucket, distribution };
 };

@@ -9,6 +9,7 @@ import type { FunctionName } from '#infra/wiring.ts';
 import type { Instant } from '#shared/domain/calendar/local-date.ts';
 import { staffTokens } from '#shared/platform/callers/staff-tokens.ts';
 import { type Mode, REQUESTS_PER_MINUTE } from '#shared/platform/installation.ts';
+import { type Measured, metricsBook } from '#shared/platform/metrics.ts';
 import { stripePayments } from '#shared/platform/payments/payments.ts';
 import { s3Photos } from '#shared/platform/photos/s3-photos.ts';
 import type { Platform } from '#shared/platform/platform.ts';
@@ -99,6 +100,8 @@ export type Host = {
   /** What functions tried without a grant. Empty in a sound product. */
   refusals: AccessDenied[];
   deadLetters: DeadLetter[];
+  /** What functions have measured since the host began. */
+  metrics(): Measured[];
   /** Brings tables that were begun in memory to the data directory. Nothing may be under way meanwhile. */
   keepTables(): Promise<void>;
   /** Where the tables answer. */
@@ -178,6 +181,7 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
       options.log?.(line);
       if (!options.quiet) printed(line);
     };
+    const metrics = metricsBook();
     const world: World = {
       database,
       clock,
@@ -198,6 +202,7 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
       used: new Set(),
       refused: [],
       watch: options,
+      metrics,
       log,
     };
     const platforms = new Map<FunctionName, Platform>();
@@ -233,6 +238,7 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
       stripe: standIn,
       usedGrants: world.used,
       refusals: world.refused,
+      metrics: metrics.standing,
       deadLetters,
       keepTables: emulator.keep,
       endpoint: emulator.endpoint,

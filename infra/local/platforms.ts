@@ -5,6 +5,7 @@ import type { StaffTokens } from '#shared/platform/callers/staff-tokens.ts';
 import { type Clock, systemClock } from '#shared/platform/clock.ts';
 import type { Mode } from '#shared/platform/installation.ts';
 import type { Log, LogFields } from '#shared/platform/log.ts';
+import type { Metrics } from '#shared/platform/metrics.ts';
 import type { Payments } from '#shared/platform/payments/payments.ts';
 import type { Photos } from '#shared/platform/photos/photos.ts';
 import type { Platform, QueueName, SecretName } from '#shared/platform/platform.ts';
@@ -36,6 +37,7 @@ export type World = {
   used: Set<string>;
   refused: AccessDenied[];
   watch: Watch;
+  metrics: Metrics;
   log(line: LogLine): void;
 };
 
@@ -133,6 +135,7 @@ export const platformFor = (name: FunctionName, world: World): Platform => {
   });
   const wiring = wiringOf(name);
   return {
+    name,
     db: { client: guardClient(documentClient(world.database), name, localTables, grants, world.watch), tables: localTables },
     clock: world.clock,
     mode: world.mode,
@@ -140,6 +143,7 @@ export const platformFor = (name: FunctionName, world: World): Platform => {
     sandboxClock: wiring.movesClock && world.mode === 'test' ? { latest: latestOfSandbox, advanceTo: world.advanceTo } : undefined,
     requestsPerMinute: world.requestsPerMinute,
     log: logOf(name, world.log),
+    metrics: world.metrics,
     queues: queuesOf(name, grants, world),
     secret: (secret) => {
       grants.use('secret', secret);

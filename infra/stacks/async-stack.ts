@@ -1,4 +1,5 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -10,7 +11,7 @@ import { addQueueTrigger } from '../constructs/queue-trigger.ts';
 import { addScheduleTrigger } from '../constructs/schedule-trigger.ts';
 import { addStreamTrigger } from '../constructs/stream-trigger.ts';
 import type { Deployment } from '../deployment.ts';
-import { functionNames, queues, wiringOf } from '../wiring.ts';
+import { type FunctionName, functionNames, queues, wiringOf } from '../wiring.ts';
 
 type Props = { deployment: Deployment; codeOf: CodeOf; given: Omit<Given, 'queues'> };
 
@@ -18,26 +19,28 @@ type Props = { deployment: Deployment; codeOf: CodeOf; given: Omit<Given, 'queue
 export class AsyncStack extends Stack {
   /** What was stored, and the queues: all that any function can be given. */
   readonly given: Given;
+  readonly functions = new Map<FunctionName, IFunction>();
+  /** What queues gave up on, and what functions of schedules and streams finally failed on. */
+  readonly dead: Record<QueueName, IQueue>;
+  readonly failed = new Map<FunctionName, IQueue>();
 
   constructor(scope: Construct, id: string, { deployment, codeOf, given }: Props) {
     super(scope, id, { description: 'Xianyong: schedules, queues and streams' });
     const messages = new Construct(this, 'queues');
     const names = Object.keys(queues) as QueueName[];
-    this.given = {
-      ...given,
-      queues: Object.fromEntries(names.map((name): [QueueName, IQueue] => [name, productQueue(messages, name)])) as Record<
-        QueueName,
-        IQueue
-      >,
-    };
+    const made = names.map((name) => ({ name, ...productQueue(messages, name) }));
+    const byName = (of: 'queue' | 'dead') => Object.fromEntries(made.map((one) => [one.name, one[of]])) as Record<QueueName, IQueue>;
+    this.given = { ...given, queues: byName('queue') };
+    this.dead = byName('dead');
     const schedules = new ScheduleGroup(this, 'schedules', { removalPolicy: RemovalPolicy.DESTROY });
     for (const name of functionNames) {
       const { trigger } = wiringOf(name);
       if (trigger.kind === 'http') continue;
-      const made = productFunction(this, name, { deployment, codeOf, given: this.given });
-      if (trigger.kind === 'schedule') addScheduleTrigger(made, schedules, trigger);
-      if (trigger.kind === 'queue') addQueueTrigger(made, this.given.queues[trigger.queue], trigger);
-      if (trigger.kind === 'stream') addStreamTrigger(made, this.given.tables[trigger.table], trigger.batchSize);
+      const runs = productFunction(this, name, { deployment, codeOf, given: this.given });
+      this.functions.set(name, runs);
+      if (trigger.kind === 'schedule') this.failed.set(name, addScheduleTrigger(runs, schedules, trigger));
+      if (trigger.kind === 'queue') addQueueTrigger(runs, this.given.queues[trigger.queue], trigger);
+      if (trigger.kind === 'stream') this.failed.set(name, addStreamTrigger(runs, this.given.tables[trigger.table], trigger.batchSize));
     }
   }
 }

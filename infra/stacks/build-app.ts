@@ -6,6 +6,8 @@ import type { FunctionName } from '../wiring.ts';
 import { ApiStack } from './api-stack.ts';
 import { AsyncStack } from './async-stack.ts';
 import { DataStack } from './data-stack.ts';
+import { FirewallStack } from './firewall-stack.ts';
+import { ObservabilityStack } from './observability-stack.ts';
 import { WebStack } from './web-stack.ts';
 
 /** Asked once per function and process, however many apps are built. */
@@ -46,7 +48,21 @@ export const buildApp = ({ codeOf, webFolder, ...props }: { codeOf: CodeOf; webF
     webFolder,
   });
   const background = new AsyncStack(app, id('async'), { deployment, codeOf: code, given: { ...data.stored, staffIssuer, webOrigin } });
-  new ApiStack(app, id('api'), { deployment, codeOf: code, given: background.given, api });
+  const answering = new ApiStack(app, id('api'), { deployment, codeOf: code, given: background.given, api });
+  new ObservabilityStack(app, id('observability'), {
+    deployment,
+    watched: {
+      api,
+      functions: new Map([...answering.functions, ...background.functions]),
+      queues: background.given.queues,
+      dead: background.dead,
+      failed: background.failed,
+      tables: data.stored.tables,
+      namespace: deployment.metricsNamespace,
+    },
+  });
+  // CloudFront takes a firewall of this region alone, wherever the product runs; its ARN is a parameter of the others.
+  if (deployment.firewall) new FirewallStack(app, id('firewall'), { env: { region: 'us-east-1' }, deployment });
 
   Tags.of(app).add('product', 'xianyong');
   Tags.of(app).add('stage', deployment.stage);

@@ -35,6 +35,7 @@ export class WebStack extends Stack {
           ? [new URL(staffIssuer.issuer).origin, new URL(staffIssuer.jwksUri).origin]
           : [`https://cognito-idp.${this.region}.${Aws.URL_SUFFIX}`, `https://${prefix}.auth.${this.region}.amazoncognito.com`],
       domain: webDomain,
+      firewallArn: deployment.firewallArn,
     });
     this.webOrigin = `https://${webDomain?.name ?? distribution.distributionDomainName}`;
     const signIn =

@@ -7,6 +7,8 @@ export const backgroundFunctions = {
     purpose: 'makes the moves of orders whose timer is due',
     memoryMb: 512,
     timeoutSeconds: 55,
+    // A sweep that is refused is a minute lost for every timer.
+    reserved: 2,
     tables: {
       registry: ['GetItem'],
       orders: ['BatchGetItem', 'Query', 'Query:due', 'PutItem', 'UpdateItem'],
@@ -23,7 +25,7 @@ export const backgroundFunctions = {
     sends: ['billing-pages'],
   },
   'billing-page': {
-    trigger: { kind: 'queue', queue: 'billing-pages', batchSize: 1 },
+    trigger: { kind: 'queue', queue: 'billing-pages', batchSize: 1, concurrency: 4 },
     purpose: 'bills the next page of units of one contract',
     memoryMb: 512,
     timeoutSeconds: 60,
@@ -43,14 +45,14 @@ export const backgroundFunctions = {
     sends: ['reconciliations'],
   },
   reconcile: {
-    trigger: { kind: 'queue', queue: 'reconciliations', batchSize: 1 },
+    trigger: { kind: 'queue', queue: 'reconciliations', batchSize: 1, concurrency: 10 },
     purpose: 'counts a compound’s ledger again and compares it with its sums and balances',
     memoryMb: 1024,
     timeoutSeconds: 120,
     tables: { ledger: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem'], events: ['Query', 'PutItem'] },
   },
   'payment-apply': {
-    trigger: { kind: 'queue', queue: 'payment-events', batchSize: 1 },
+    trigger: { kind: 'queue', queue: 'payment-events', batchSize: 1, concurrency: 20 },
     purpose: 'books what the payment provider told, and sends refunds',
     memoryMb: 512,
     timeoutSeconds: 30,
@@ -79,7 +81,7 @@ export const backgroundFunctions = {
     sends: ['dunning-pages'],
   },
   'dunning-page': {
-    trigger: { kind: 'queue', queue: 'dunning-pages', batchSize: 1 },
+    trigger: { kind: 'queue', queue: 'dunning-pages', batchSize: 1, concurrency: 2 },
     purpose: 'reminds, gives notice and refers: the next page of a period’s overdue bills',
     memoryMb: 512,
     timeoutSeconds: 60,
@@ -104,7 +106,7 @@ export const backgroundFunctions = {
     sends: ['webhook-deliveries'],
   },
   'webhook-deliver': {
-    trigger: { kind: 'queue', queue: 'webhook-deliveries', batchSize: 1, concurrency: 20 },
+    trigger: { kind: 'queue', queue: 'webhook-deliveries', batchSize: 1, concurrency: 20, sideBySide: true },
     purpose: 'sends what waits for one endpoint, signed, in order',
     memoryMb: 256,
     timeoutSeconds: 40,

@@ -20,8 +20,11 @@ export type Trigger =
   | {
       kind: 'queue';
       queue: QueueName;
-      batchSize: number /** So many at once; one after the other on one machine if absent. */;
-      concurrency?: number;
+      batchSize: number;
+      /** So many batches at once and no more, at least 2: what keeps a night's work below what tables and partitions take (docs/scale.md). */
+      concurrency: number;
+      /** On one machine so many at once too, instead of one after the other: for work that waits for somebody else. */
+      sideBySide?: true;
     }
   | { kind: 'stream'; table: TableName; batchSize: number };
 
@@ -44,6 +47,8 @@ export type FunctionWiring = {
   purpose: string;
   memoryMb: number;
   timeoutSeconds: number;
+  /** In prod so many at once are its own, and never more: what must run while everything else is busy. */
+  reserved?: number;
   tables: Partial<Record<TableName, readonly TableAction[]>>;
   sends?: readonly QueueName[];
   secrets?: readonly SecretName[];

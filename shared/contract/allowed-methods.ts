@@ -1,10 +1,8 @@
-import { allRoutes } from './routes.ts';
+import { openApiDocument } from './openapi.ts';
 
-const shapes = [...Map.groupBy(allRoutes, ({ path }) => path.replace(/\{\w+\}/g, '[^/]+'))].map(([shape, routes]) => ({
-  pattern: new RegExp(`^${shape}$`),
-  methods: routes.map(({ method }) => method),
-}));
-
-/** The methods by which an address can be asked; none where nothing stands. */
-export const allowedMethods = (path: string): string[] =>
-  [...new Set(shapes.flatMap(({ pattern, methods }) => (pattern.test(path) ? methods : [])))].sort();
+/** The methods by which an address can be asked, as the document says; none where nothing stands. */
+export const allowedMethods = (address: string): string[] =>
+  Object.entries(openApiDocument().paths ?? {})
+    .filter(([path]) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(address))
+    .flatMap(([, item]) => Object.keys(item).map((method) => method.toUpperCase()))
+    .sort();

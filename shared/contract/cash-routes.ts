@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { defineRoutes } from './route.ts';
-import { LedgerEntry, NewRefund, NewReversal, ReceiptImport, Till, UnitAccount } from './schemas/ledger.ts';
+import { LedgerEntry, NewRefund, NewReversal, PrepaidPage, ReceiptImport, ReceiptPreview, Till, UnitAccount } from './schemas/ledger.ts';
 import { Bill, NewReceipt, Receipt } from './schemas/money.ts';
 import { CompoundId, LocalDate, Month, OrderId, PageQuery, Period, pageOf, ReceiptNumber, UnitRef } from './schemas/primitives.ts';
 
 const Compound = z.strictObject({ compoundId: CompoundId });
 const OneReceipt = Compound.extend({ receiptNumber: ReceiptNumber });
 const OneUnit = Compound.extend({ unit: UnitRef });
+const ReceiptFile = z.instanceof(Uint8Array).meta({
+  description: 'A CSV file in UTF-8 or GB18030, at most 500 rows: 收据号,楼号,单元,房号,金额,渠道[,多缴转预缴]. 渠道: 现金, 转账 or 刷卡.',
+});
 
 /** The committee's counter: bills of a period, money received and given back, the till. */
 export const cashRoutes = defineRoutes({
@@ -35,6 +38,17 @@ export const cashRoutes = defineRoutes({
       zh: '一户的账目：账单、预缴余额与明细，最新在前',
     },
   },
+  listPrepaid: {
+    method: 'GET',
+    path: '/v1/compounds/{compoundId}/prepaid',
+    audience: 'committee',
+    params: Compound,
+    query: PageQuery,
+    status: 200,
+    answer: PrepaidPage,
+    errors: [],
+    summary: { en: 'Households with money paid ahead, by unit, with the total', zh: '有预缴余额的住户，按房号，含合计' },
+  },
   recordReceipt: {
     method: 'PUT',
     path: '/v1/compounds/{compoundId}/receipts/{receiptNumber}',
@@ -58,13 +72,26 @@ export const cashRoutes = defineRoutes({
     answer: ReceiptImport,
     errors: ['invalid_receipts', 'unreadable_file', 'receipts_interrupted'],
     bodyType: 'application/octet-stream',
-    body: z.instanceof(Uint8Array).meta({
-      description:
-        'A CSV file in UTF-8 or GB18030, at most 500 rows: 收据号,楼号,单元,房号,金额,渠道[,多缴转预缴]. 渠道: 现金, 转账 or 刷卡.',
-    }),
+    body: ReceiptFile,
     summary: {
       en: 'Record receipts from CSV: every row is checked before any is booked; the same file again books nothing twice',
       zh: '批量登记收据（CSV）：逐行核对无误后入账；重复导入不会重复入账',
+    },
+  },
+  // Not below receipts: "preview" may be a receipt's number.
+  previewReceipts: {
+    method: 'PUT',
+    path: '/v1/compounds/{compoundId}/receipt-preview',
+    audience: 'committee',
+    params: Compound,
+    status: 200,
+    answer: ReceiptPreview,
+    errors: ['invalid_receipts', 'unreadable_file'],
+    bodyType: 'application/octet-stream',
+    body: ReceiptFile,
+    summary: {
+      en: 'What an import of this file of receipts would book, row by row; nothing is written',
+      zh: '预览批量收据：逐行列出将如何入账，不写入',
     },
   },
   listReceipts: {

@@ -3,7 +3,7 @@ import { defineRoutes, moveErrors } from './route.ts';
 import { NewDecision, ObjectedOrder, ObjectedTo, Objection, PaperObjection } from './schemas/objection.ts';
 import { MoveReceipt } from './schemas/order.ts';
 import { CompoundId, OrderId, PageQuery, pageOf, VoteId } from './schemas/primitives.ts';
-import { EnteredBallot, NewVote, PaperBallot } from './schemas/vote.ts';
+import { EnteredBallot, EnteredPapers, NewVote, PaperBallot } from './schemas/vote.ts';
 
 const CompoundOrder = z.strictObject({ compoundId: CompoundId, orderId: OrderId });
 const announcing = ['roll_missing', 'roll_incomplete', 'owners_incomplete', 'vote_dates_out_of_range'] as const;
@@ -42,6 +42,17 @@ export const decisionsRoutes = defineRoutes({
     answer: EnteredBallot,
     errors: ['not_found', 'vote_not_open', 'not_on_roll', 'paper_ballot_unfit', 'proxy_limit'],
     summary: { en: 'Enter a ballot given on paper, by the owner or a proxy', zh: '录入纸质选票（本人或书面委托）' },
+  },
+  listPaperBallots: {
+    method: 'GET',
+    path: '/v1/compounds/{compoundId}/votes/{voteId}/paper-ballots',
+    audience: 'committee',
+    params: z.strictObject({ compoundId: CompoundId, voteId: VoteId }),
+    query: PageQuery,
+    status: 200,
+    answer: EnteredPapers,
+    errors: ['not_found'],
+    summary: { en: 'Paper ballots entered so far, newest first, without choices', zh: '已录入的纸质选票，最新在前（不含选择）' },
   },
   recordObjection: {
     method: 'POST',

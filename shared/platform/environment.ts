@@ -22,6 +22,8 @@ export const WEB_VARIABLE = 'WEB_ORIGIN';
 export const PHOTOS_VARIABLE = 'PHOTOS_BUCKET';
 /** Of every function: whether this installation is live or a sandbox. */
 export const MODE_VARIABLE = 'MODE';
+/** Of every function: what its metrics stand under, one name for each stage. */
+export const METRICS_VARIABLE = 'METRICS_NAMESPACE';
 /** Of every function, where it is said: the address of the installation of the other kind. */
 export const OTHER_ORIGIN_VARIABLE = 'OTHER_ORIGIN';
 
@@ -42,6 +44,7 @@ export const readEnvironment = (needs: Needs, env: Record<string, string | undef
   return {
     /** Asked by functions alone: an operator's command has none. */
     mode: () => z.enum(MODES, { error: `${MODE_VARIABLE} is one of ${MODES.join(', ')}` }).parse(env[MODE_VARIABLE]),
+    metricsNamespace: env[METRICS_VARIABLE] || 'xianyong',
     otherOrigin: env[OTHER_ORIGIN_VARIABLE] || undefined,
     /** Of functions in a sandbox. */
     sandboxTable: () => value.parse(env[tableVariable('sandbox')]),

@@ -4,6 +4,7 @@ import { systemClock } from './clock.ts';
 import { type Needs, readEnvironment } from './environment.ts';
 import { type Mode, REQUESTS_PER_MINUTE } from './installation.ts';
 import { powertoolsLog } from './log.ts';
+import { metricLine, metricsBook } from './metrics.ts';
 import type { Payments, PaymentsSettings } from './payments/payments.ts';
 import type { Photos } from './photos/photos.ts';
 import type { Platform, QueueName, Queues, SandboxClock, SecretName } from './platform.ts';
@@ -44,7 +45,9 @@ const paymentsOf = (parts: Parts, mode: Mode, secretKey: string): Payments => {
 /** Of a function that calls nobody. */
 const noWebhooks: Webhooks = { check: missing('webhooks'), connect: missing('webhooks') };
 
-const platformFromEnvironment = async (parts: Parts): Promise<{ platform: Platform; refresh?: () => Promise<void> }> => {
+type World = { platform: Platform; refresh?: () => Promise<void>; tellMetrics(): void };
+
+const platformFromEnvironment = async (parts: Parts): Promise<World> => {
   const env = readEnvironment(parts, process.env);
   const mode = env.mode();
   const client = documentClient({});
@@ -52,7 +55,9 @@ const platformFromEnvironment = async (parts: Parts): Promise<{ platform: Platfo
   for (const name of parts.secrets ?? []) secrets.set(name, (await parts.readSecret?.(env.secretArn(name))) ?? '');
   const sandbox = mode === 'test' ? { table: env.sandboxTable(), time: sandboxTime(client, env.sandboxTable()) } : undefined;
   const staff = env.issuer && parts.staffTokens ? parts.staffTokens(env.issuer) : { verify: missing('an issuer') };
+  const metrics = metricsBook();
   const platform: Platform = {
+    name: parts.name,
     db: { client, tables: env.tables },
     clock: sandbox?.time ?? systemClock,
     mode,
@@ -60,6 +65,7 @@ const platformFromEnvironment = async (parts: Parts): Promise<{ platform: Platfo
     sandboxClock: sandbox && parts.moveClock?.(client, sandbox.table),
     requestsPerMinute: REQUESTS_PER_MINUTE,
     log: powertoolsLog(parts.name),
+    metrics,
     queues: parts.sendToQueues?.(env.queueUrl) ?? { send: missing('a queue') },
     secret: (name) => secrets.get(name) || missing(`the secret ${name}`)(),
     staffTokens: sandbox ? inRealTime(staff) : staff,
@@ -69,14 +75,22 @@ const platformFromEnvironment = async (parts: Parts): Promise<{ platform: Platfo
     webOrigin: env.webOrigin ?? '',
     checkAnswers: false,
   };
-  return { platform, refresh: sandbox?.time.refresh };
+  const tellMetrics = () => {
+    // Not by console: Lambda would wrap the line, and CloudWatch would not find the metric in it.
+    for (const row of metrics.taken()) process.stdout.write(`${metricLine(row, env.metricsNamespace, Date.now())}\n`);
+  };
+  return { platform, refresh: sandbox?.time.refresh, tellMetrics };
 };
 
-/** In a sandbox each event is preceded by a look at its clock. */
-const afterwards = <H extends (event: never, context: never) => Promise<unknown>>(refresh: () => Promise<void>, handler: H): H =>
+/** In a sandbox each event is preceded by a look at its clock; everywhere it is followed by what was measured, also when it failed. */
+const surrounded = <H extends (event: never, context: never) => Promise<unknown>>({ refresh, tellMetrics }: World, handler: H): H =>
   (async (event: never, context: never) => {
-    await refresh();
-    return handler(event, context);
+    await refresh?.();
+    try {
+      return await handler(event, context);
+    } finally {
+      tellMetrics();
+    }
   }) as H;
 
 /**
@@ -90,10 +104,7 @@ export const onLambda = <H extends (event: never, context: never) => Promise<unk
   let handler: Promise<H> | undefined;
   const start = () => {
     handler ??= platformFromEnvironment(parts)
-      .then(({ platform, refresh }) => {
-        const made = create(platform);
-        return refresh ? afterwards(refresh, made) : made;
-      })
+      .then((world) => surrounded(world, create(world.platform)))
       .catch((error) => {
         // A start that failed in passing (a secret that could not be read) must not spoil the environment for good.
         handler = undefined;

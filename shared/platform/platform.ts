@@ -4,6 +4,7 @@ import type { StaffTokens } from './callers/staff-tokens.ts';
 import type { Clock } from './clock.ts';
 import type { Mode } from './installation.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import type { Payments } from './payments/payments.ts';
 import type { Photos } from './photos/photos.ts';
 import type { Webhooks } from './webhooks/webhook-client.ts';
@@ -32,6 +33,8 @@ export type SandboxClock = {
  * asks for no more than its wiring grants, which the database client of the latter two enforces.
  */
 export type Platform = {
+  /** The function's own name in the wiring. */
+  name: string;
   db: Database;
   clock: Clock;
   /** Real money, or a sandbox. */
@@ -43,6 +46,7 @@ export type Platform = {
   /** How many requests a firm's key has a minute. */
   requestsPerMinute: number;
   log: Log;
+  metrics: Metrics;
   queues: Queues;
   secret(name: SecretName): string;
   staffTokens: StaffTokens;

@@ -7,7 +7,7 @@ import { type DueNotice, dueAt, stillNoticed, type Timed } from '#shared/domain/
 import { compoundOf, streetOf } from '#shared/platform/ids.ts';
 import { getMany } from './batch-get.ts';
 import { ConditionsFailed, createItem, createOnce, type Database, type TransactItem, transact } from './database.ts';
-import { dueIds } from './due-index.ts';
+import { type Bucket, dueInParts, partOf } from './due-index.ts';
 import { eventItem, type Facts } from './event-store.ts';
 import { type PageRequest, queryPage } from './page.ts';
 
@@ -83,8 +83,8 @@ const freeServices = (table: string, order: OrderItem): TransactItem => ({
   },
 });
 
-/** One bucket: a sweep reads what is due in one query, and deadlines fall on orders, of which even a city has few (docs/data.md). */
-const DUE_BUCKET = 'due';
+/** A sweep that moves eight orders at once would write more index entries than one partition takes (docs/scale.md). */
+export const DUE_BUCKET: Bucket = { name: 'due', parts: 4 };
 
 /** An order as read, without the attributes that follow from it. */
 const bare = ({ firmState, placedKey, runsIn, externalKey, dueBucket, dueKey, ...order }: OrderItem & Record<string, unknown>) => order;
@@ -101,7 +101,7 @@ const indexed = (order: OrderItem) => {
     placedKey: `${order.moments.placedAt}#${order.id}`,
     ...(!orderStates[order.state].end && { runsIn: streetOf(order.id) }),
     ...(order.externalId && { externalKey: externalKeyOf(order.firmId, order.externalId) }),
-    ...(due && { dueBucket: DUE_BUCKET, dueKey: `${due}#${order.id}` }),
+    ...(due && { dueBucket: partOf(DUE_BUCKET, order.id), dueKey: `${due}#${order.id}` }),
   };
 };
 
@@ -221,7 +221,7 @@ export const orderStore = (db: Database) => {
     ofCompound: (compoundId: string, page: PageRequest) => queryPage<OrderItem>(db, table, compoundId, 'order#', page),
 
     /** O5: ids of orders whose timer is due, earliest first. */
-    due: (now: string, limit: number): Promise<string[]> => dueIds(db, table, DUE_BUCKET, now, limit),
+    due: (now: string, limit: number): Promise<string[]> => dueInParts(db, table, DUE_BUCKET, now, limit),
 
     /**
      * Makes a move in one conditional write: state, moments, timer, history entry and outbox event together, or nothing.

@@ -33,8 +33,8 @@ export type Payment = {
 };
 
 const ATTEMPTS = 4;
-/** What one transaction can hold: each bill is three of its hundred items. */
-const MOST_BILLS = 30;
+/** What one transaction can hold, and so one payment can settle: each bill is three of its hundred items. */
+export const MOST_BILLS = 30;
 
 const chosen = (bills: readonly BillItem[], { wanted, unit }: Payment): BillItem[] => {
   if (!wanted) return oldestFirst(bills.filter((bill) => openOf(bill) > 0 && !bill.disputed)).slice(0, MOST_BILLS);

@@ -216,25 +216,28 @@ it('an online payment goes back the way it came: its bill is open again', async 
   expect(troubles).toEqual([]);
 });
 
-it('receipts from a file: faults are told by row, then the corrected file is booked once', async () => {
+it('receipts from a file: faults are told by row, the corrected file is shown as it will be booked, then booked once', async () => {
   const { page, troubles } = await open('/receipts/import');
-  const file = (rows: string) => ({
+  const file = (rows: string, more = '') => ({
     name: '收据.csv',
     mimeType: 'text/csv',
-    buffer: Buffer.from(`收据号,楼号,单元,房号,金额,渠道\r\n${rows}`),
+    buffer: Buffer.from(`收据号,楼号,单元,房号,金额,渠道${more}\r\n${rows}`),
   });
   await page.getByLabel('CSV 文件').setInputFiles(file('2027-000010,1,1,106,63.00,现金\r\n2027-000011,9,9,999,63.00,支票\r\n'));
-  await page.getByRole('button', { name: '核对并入账' }).click();
   await page.getByRole('row', { name: /3.*渠道/ }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   expect(troubles.splice(0).every((line) => line.includes('400'))).toBe(true);
-  const right = file('2027-000010,1,1,106,63.00,现金\r\n2027-000011,1,1,108,63.00,刷卡\r\n');
-  for (const said of ['本次入账 2 张，以前已入账 0 张', '本次入账 0 张，以前已入账 2 张']) {
-    await page.getByLabel('CSV 文件').setInputFiles(right);
-    await page.getByRole('button', { name: '核对并入账' }).click();
-    await page.getByText(said).waitFor();
-  }
-  expect((await accountOf('1-1-108')).openFen).toBe(0);
+  const right = file('2027-000010,1,1,106,63.00,现金,\r\n2027-000011,1,1,108,70.00,刷卡,是\r\n', ',多缴转预缴');
+  await page.getByLabel('CSV 文件').setInputFiles(right);
+  const shown = page.getByRole('row', { name: /2027-000011/ });
+  expect(await shown.innerText()).toMatch(/1-1-108\s+刷卡\s+¥70\.00\s+2027年第2季度 ¥63\.00\s+¥7\.00/);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await accountOf('1-1-108')).toMatchObject({ openFen: 6_300, prepaidFen: 0 });
+  await page.getByRole('button', { name: '确认入账 2 张' }).dblclick();
+  await page.getByText('本次入账 2 张，以前已入账 0 张').waitFor();
+  await page.getByLabel('CSV 文件').setInputFiles(right);
+  await page.getByText('这些收据以前都已入账').waitFor();
+  expect(await accountOf('1-1-108')).toMatchObject({ openFen: 0, prepaidFen: 700 });
   expect(troubles).toEqual([]);
 });
 

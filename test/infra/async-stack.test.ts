@@ -44,7 +44,7 @@ describe('queues', () => {
     if (trigger.kind !== 'queue') throw new Error('not a queue');
     const { stack, resource } = at(`${name}/function/messages`, MAPPING);
     expect(resource.Properties).toMatchObject({ BatchSize: trigger.batchSize, FunctionResponseTypes: ['ReportBatchItemFailures'] });
-    expect(resource.Properties.ScalingConfig).toEqual(trigger.concurrency && { MaximumConcurrency: trigger.concurrency });
+    expect(resource.Properties.ScalingConfig).toEqual({ MaximumConcurrency: trigger.concurrency });
     expect(read(stack, resource.Properties.EventSourceArn)).toBe(`queues/${trigger.queue}`);
     expect(read(stack, resource.Properties.FunctionName)).toBe(`${name}/function`);
   });

@@ -16,10 +16,10 @@ const order = (packageId: string, trialMonths: number) =>
     body: { packageId, trialMonths },
   });
 const allow = async (trialMonths: number[]): Promise<void> => {
-  const { version, policy } = await world.must('GET /v1/street/policy', { token: world.street });
-  await world.must('POST /v1/street/policy', {
+  const { policyVersion, policy } = await world.must('GET /v1/street', { token: world.street });
+  await world.must('POST /v1/street/policies', {
     token: world.street,
-    body: { basedOn: version, policy: { ...policy, trialMonths, defaultTrialMonths: trialMonths[0] } },
+    body: { basedOn: policyVersion, policy: { ...policy, trialMonths, defaultTrialMonths: trialMonths[0] } },
   });
 };
 

@@ -27,7 +27,7 @@ const shape = ({ status, body }: Answer) => ({ status, code: body.code, state: b
 /** What a firm sees of its deliveries, and of what came, without repetitions. */
 const seen = async (hook: Hook) => ({
   deliveries: (await world.deliveries(hook)).map(({ type, state }: Record<string, string>) => `${type} ${state}`),
-  came: [...new Set(hook.receiver.received.map(({ headers, body }) => `${headers['webhook-id']}`))].length,
+  came: [...new Set(hook.receiver.received.map(({ headers }) => headers['webhook-id']))].length,
   types: [...new Set(hook.receiver.types())],
 });
 /** Until the lease of a worker that was cut off is over. */

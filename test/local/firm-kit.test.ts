@@ -77,9 +77,9 @@ const spoiledFirms: { does: string; parts: Partial<FirmParts>; finds: CheckName;
   { does: 'makes a new key for every try', parts: { keyOf: (id, _, attempt) => `accept-${id}-${attempt}` }, finds: 'same-idempotency-key' },
   { does: 'does not wait as it is asked to', parts: { pauseAfter: () => 20 }, finds: 'retry-after' },
   {
-    does: 'accepts again when an event comes again',
+    does: 'remembers the latest event alone, and accepts again',
     parts: {
-      isNew: () => true,
+      isNew: (seen, id) => [...seen].at(-1) !== id,
       keyOf: (() => {
         const wishes: string[] = [];
         return (id: string, _: string, attempt: number) => {

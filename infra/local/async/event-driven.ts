@@ -32,8 +32,9 @@ export const eventDriven = async ({ database, raw, clock, state, invoke, bury }:
     const { trigger } = wiringOf(name);
     const consume = async (event: unknown) => ((await invoke(name, event)) ?? { batchItemFailures: [] }) as SQSBatchResponse;
     if (trigger.kind === 'queue') {
-      const { queue, batchSize, concurrency } = trigger;
-      byName.set(queue, localQueue({ name: queue, batchSize, concurrency, ...queues[queue] }, consume, bury));
+      const { queue, batchSize, concurrency, sideBySide } = trigger;
+      const settings = { name: queue, batchSize, ...queues[queue], ...(sideBySide && { concurrency }) };
+      byName.set(queue, localQueue(settings, consume, bury));
     }
     if (trigger.kind === 'stream') {
       const arn = await streamArnOf(raw, trigger.table);

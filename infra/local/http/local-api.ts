@@ -21,6 +21,7 @@ export type SiteHost = {
   signIn(account: string): Promise<SignedIn>;
   deadLetters: readonly unknown[];
   refusals: readonly unknown[];
+  metrics(): readonly unknown[];
 };
 
 type Parts = { host: SiteHost; people: readonly DemoPerson[]; demo?: () => unknown };
@@ -60,6 +61,7 @@ const endpoints: Record<string, (parts: Parts, body: unknown) => Answer | Promis
     body: { url: host.url, now: host.clock.now(), people, ...(demo?.() as object) },
   }),
   'GET /local/dead-letters': ({ host }) => ({ status: 200, body: { rows: host.deadLetters } }),
+  'GET /local/metrics': ({ host }) => ({ status: 200, body: { rows: host.metrics() } }),
   'POST /local/tokens': signIn,
 };
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CHANNELS, COUNTER_CHANNELS } from '#shared/domain/ledger/accounts.ts';
 import { ENTRY_KINDS } from '#shared/domain/ledger/entry.ts';
 import { Bill, BillRef } from './money.ts';
-import { AmountFen, DisputeId, Fen, Instant, LocalDate, OrderId, Period, pageOf, text, UnitRef } from './primitives.ts';
+import { AmountFen, DisputeId, Fen, Instant, LocalDate, OrderId, Period, pageOf, ReceiptNumber, text, UnitRef } from './primitives.ts';
 
 const reason = text(500).meta({ examples: ['登记有误'] });
 const CounterChannel = z.enum(COUNTER_CHANNELS);
@@ -118,6 +118,35 @@ export const UnitAccount = z
     entries: pageOf(LedgerEntry),
   })
   .meta({ id: 'UnitAccount' });
+
+export const PrepaidPage = pageOf(
+  z.strictObject({ unit: UnitRef, prepaidFen: Fen.meta({ description: 'Paid ahead, not yet released into a bill.' }) }),
+)
+  .extend({
+    households: z.int().meta({ description: 'Households with money paid ahead, on all pages.' }),
+    totalFen: Fen.meta({ description: 'What they have paid ahead in all.' }),
+  })
+  .meta({ id: 'PrepaidPage' });
+
+export const ReceiptPreview = z
+  .strictObject({
+    toBook: z.int().meta({ description: 'Receipts that an import would book.' }),
+    alreadyThere: z.int().meta({ description: 'Booked before, with the same content.' }),
+    amountFen: Fen.meta({ description: 'Sum of all rows.' }),
+    rows: z.array(
+      z.strictObject({
+        row: z.int().meta({ description: 'As a spreadsheet numbers it.' }),
+        receiptNumber: ReceiptNumber,
+        unit: UnitRef,
+        channel: CounterChannel,
+        amountFen: AmountFen,
+        alreadyThere: z.boolean().meta({ description: 'Nothing would be booked for it: it stands booked.' }),
+        bills: z.array(BillRef.extend({ receivedFen: Fen })).meta({ description: 'What each bill would get, rows before it counted in.' }),
+        creditFen: Fen.meta({ description: 'What would be kept as paid ahead.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'ReceiptPreview', description: 'What an import of this file would book; nothing is written.' });
 
 export const ReceiptImport = z
   .strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CHANNELS } from '#shared/domain/decisions/ballots.ts';
 import { CHOICES } from '#shared/domain/decisions/tally.ts';
-import { Fen, Instant, LocalDate, OrderId, Price, Sha256, text, UnitRef, VoteId } from './primitives.ts';
+import { Fen, Instant, LocalDate, OrderId, Price, pageOf, Sha256, text, UnitRef, VoteId } from './primitives.ts';
 
 export const Choice = z.enum(CHOICES).meta({ id: 'Choice' });
 
@@ -172,3 +172,19 @@ export const EnteredBallot = z
     counts: z.boolean().meta({ description: 'False if the owner has given a later ballot, which stays the one that counts.' }),
   })
   .meta({ id: 'EnteredBallot' });
+
+/** Papers entered in a vote. What was chosen is not in it. */
+export const EnteredPapers = pageOf(
+  z.strictObject({
+    unit: UnitRef.meta({ description: 'As it was entered.' }),
+    ownersUnits: z.int().meta({ description: 'Units of its owner, for all of which the one ballot is.' }),
+    channel: z.enum(CHANNELS),
+    takenAt: Instant.meta({ description: 'When the owner filled it in.' }),
+    enteredAt: Instant,
+    enteredBy: z.string(),
+    collector: z.string(),
+    witness: z.string(),
+  }),
+)
+  .extend({ entered: z.int().meta({ description: 'Papers entered so far, on all pages.' }) })
+  .meta({ id: 'EnteredPapers' });

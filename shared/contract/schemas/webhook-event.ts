@@ -82,6 +82,9 @@ const ORDER_OF = {
   time: 'Rises with each event of the same subject.',
 };
 
+/** `order.placed` is `OrderPlacedEvent`. */
+const nameOf = (type: string): string => `${type.replace(/(?:^|[._])(\w)/g, (_, letter: string) => letter.toUpperCase())}Event`;
+
 /** One event as it is sent: open objects, since fields are only ever added. */
 const eventOf = (type: WebhookEventType) =>
   z
@@ -92,7 +95,7 @@ const eventOf = (type: WebhookEventType) =>
       sequence: z.int().meta({ description: ORDER_OF[webhookSubjects[webhookEvents[type].about].sequence] }),
       data: dataOf(type),
     })
-    .meta({ description: `${webhookEvents[type].zh} ${webhookEvents[type].en}` });
+    .meta({ id: nameOf(type), description: `${webhookEvents[type].zh} ${webhookEvents[type].en}` });
 
 export const webhookEventSchemas = Object.fromEntries(WEBHOOK_EVENT_TYPES.map((type) => [type, eventOf(type)])) as Record<
   WebhookEventType,

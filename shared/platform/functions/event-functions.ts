@@ -2,9 +2,12 @@ import middy from '@middy/core';
 import type { Context, DynamoDBStreamEvent, ScheduledEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { Platform } from '../platform.ts';
 
-/** Logs and rethrows: Lambda's retries and dead-letter queues do the rest. */
-const recorded = ({ log }: Platform) => ({
-  onError: ({ error, context }: middy.Request) => log.error('invocation failed', error, { requestId: context.awsRequestId }),
+/** Logs, counts and rethrows: Lambda's retries and dead-letter queues do the rest. */
+const recorded = ({ name, log, metrics }: Platform) => ({
+  onError: ({ error, context }: middy.Request) => {
+    metrics.note('WorkFailed', 1, name);
+    log.error('invocation failed', error, { requestId: context.awsRequestId });
+  },
 });
 
 export type ScheduledHandler = (event: ScheduledEvent, context: Context) => Promise<void>;
@@ -56,6 +59,7 @@ export const queueFunction =
           try {
             await work(ready, read(JSON.parse(record.body)), platform.clock.now());
           } catch (error) {
+            platform.metrics.note('WorkFailed', 1, platform.name);
             platform.log.error('message failed', error, { messageId: record.messageId });
             batchItemFailures.push({ itemIdentifier: record.messageId });
           }
@@ -85,6 +89,7 @@ export const streamFunction =
           try {
             await work(ready, read(record.dynamodb.NewImage));
           } catch (error) {
+            platform.metrics.note('WorkFailed', 1, platform.name);
             platform.log.error('record failed', error, { sequenceNumber: record.dynamodb.SequenceNumber });
             return { batchItemFailures: [{ itemIdentifier: record.dynamodb.SequenceNumber ?? '' }] };
           }

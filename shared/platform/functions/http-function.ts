@@ -106,7 +106,7 @@ const answered = (route: Route, answer: unknown, event: APIGatewayProxyEventV2):
 };
 
 /** Opens the request's record and closes it with one log line: route, status, duration; nothing of the content. */
-const recorded = ({ log }: Platform) => {
+const recorded = ({ log, metrics }: Platform) => {
   const close = ({ event, context: { known }, response, error }: MiddyRequest) => {
     const fields = {
       requestId: requestIdOf(event),
@@ -114,8 +114,11 @@ const recorded = ({ log }: Platform) => {
       status: response?.statusCode,
       ms: Math.round(performance.now() - known.startedAt),
     };
-    if (error && (response?.statusCode ?? 500) >= 500) log.error('request failed', error, fields);
-    else log.info('request', { ...fields, code: error instanceof DomainError ? error.code : undefined });
+    const code = error instanceof DomainError ? error.code : undefined;
+    if (error && (response?.statusCode ?? 500) >= 500) {
+      metrics.note('RequestsFailed', 1, code ?? 'internal');
+      log.error('request failed', error, fields);
+    } else log.info('request', { ...fields, code });
   };
   return {
     before: ({ event, context }: MiddyRequest) => {

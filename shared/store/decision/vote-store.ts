@@ -53,6 +53,20 @@ export type BallotItem = Ballot & {
   proxy?: { holder: string; photoHash: string };
 };
 
+/** That a paper was entered, under the key it was entered with. It says nothing of the choice. */
+export type PaperItem = {
+  key: string;
+  unit: string;
+  /** How many units its owner has: the one ballot is for all of them. */
+  ownersUnits: number;
+  channel: Channel;
+  takenAt: string;
+  enteredAt: string;
+  enteredBy: string;
+  collector: string;
+  witness: string;
+};
+
 export const voteKey = (voteId: string) => ({ table: 'orders', pk: voteId, sk: 'vote' }) as const;
 export const voterKey = (voteId: string, ownerId: string) => ({ table: 'orders', pk: voteId, sk: `voter#${ownerId}` }) as const;
 
@@ -140,6 +154,9 @@ export const voteStore = (db: Database) => {
     /** O24: the ballots of one owner. */
     ballotsOf: (voteId: string, ownerId: string) => queryAll<BallotItem>(db, table, voteId, `ballot#${ownerId}#`),
 
+    /** O27: papers entered in a vote, in no order that means anything. */
+    papers: (voteId: string) => queryAll<PaperItem>(db, table, voteId, 'entry#'),
+
     /**
      * Returns a ballot: one item of its own, one write unit, nothing shared touched, nothing overwritten.
      * @returns the ballot that stands under the key, written now or by the same request before
@@ -152,15 +169,20 @@ export const voteStore = (db: Database) => {
     },
     /**
      * The same for a ballot that came on paper, with two items more at most: whoever enters papers enters those of many owners, so the key is
-     * taken in an item of its own; and a proxy's item names the owners represented, so many at most, a repeated ballot of one counting once.
+     * taken in an item of its own, which says who entered what, for those who go on after a break; and a proxy's item names the owners represented, so many at most, a repeated ballot of one counting once.
      * @throws DomainError idempotency_key_reused, proxy_limit
      */
-    castOnPaper: async (voteId: string, ballot: BallotItem, proxy?: { holder: string; limit: number }): Promise<BallotItem> => {
+    castOnPaper: async (
+      voteId: string,
+      ballot: BallotItem,
+      paper: Omit<PaperItem, 'key'>,
+      proxy?: { holder: string; limit: number },
+    ): Promise<BallotItem> => {
       if (proxy && proxy.limit < 1) throw new DomainError('proxy_limit', { limit: String(proxy.limit) });
       try {
         await transact(db, [
           createItem(table, { ...ballotKey(voteId, ballot), ...ballot }),
-          createItem(table, { pk: voteId, sk: `entry#${ballot.key}`, request: ballot.request }),
+          createItem(table, { pk: voteId, sk: `entry#${ballot.key}`, ...paper, key: ballot.key, request: ballot.request }),
           ...(proxy ? [represent(table, voteId, ballot.ownerId, proxy)] : []),
         ]);
         return ballot;

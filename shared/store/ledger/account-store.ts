@@ -23,7 +23,7 @@ export const accountStore = (db: Database) => {
       const found = await queryRange<AccountItem>(db, table, compoundId, first, last);
       return new Set(found.filter(({ prepaidFen }) => prepaidFen > 0).map(({ unit }) => unit));
     },
-    /** L20: what all units of a compound have paid ahead, to be counted again. */
+    /** L20: what all units of a compound have paid ahead, by unit. */
     allAccounts: (compoundId: string) => queryAll<AccountItem>(db, table, compoundId, 'account#'),
     /** An account in its new balance, as an item of the entry that changes it; it does not hold if it has changed since it was read. */
     changeItem: (compoundId: string, seen: AccountItem, prepaidFen: number): TransactItem => {

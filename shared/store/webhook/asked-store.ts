@@ -89,4 +89,3 @@ export const askedStore = (db: Database) => {
       transactIf(db, deliveries.againItems(seen, now, replayId)),
   };
 };
-export type AskedStore = ReturnType<typeof askedStore>;

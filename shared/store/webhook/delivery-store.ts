@@ -240,4 +240,3 @@ export const deliveryStore = (db: Database) => {
       transactIf(db, [{ Delete: { TableName: table, Key: { pk: endpointId, sk } } }]),
   };
 };
-export type DeliveryStore = ReturnType<typeof deliveryStore>;

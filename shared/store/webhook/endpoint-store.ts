@@ -6,7 +6,6 @@ import { getMany } from '../batch-get.ts';
 import { ConditionsFailed, createOnce, type Database, type TransactItem, transact } from '../database.ts';
 import { type Event, eventItem } from '../event-store.ts';
 import { queryAll } from '../page.ts';
-import { wakeItem } from './work-store.ts';
 
 /** One of the secrets that sign for an endpoint, by its number; `until` when another has taken its place, `by` the request that made it. */
 export type SecretItem = { number: number; since: Instant; until?: Instant; by?: string };
@@ -119,9 +118,6 @@ export const endpointStore = (db: Database) => {
         return { stands: error.at(0)?.item as EndpointItem | undefined };
       }
     },
-    /** For `change`: what waits is to be looked at now. */
-    wakes: (endpointId: string, at: Instant): TransactItem => wakeItem(db, endpointId, at, true),
-
     /** Removes an endpoint; what waits for it is sent no more. @returns whether there was one, now or before */
     remove: async (endpoint: EndpointItem, at: Instant, event: Event): Promise<boolean> => {
       try {
@@ -144,4 +140,3 @@ export const endpointStore = (db: Database) => {
       (await getMany(db, [{ table: 'webhooks', ...removedKey(endpointId) }]))[0] !== undefined,
   };
 };
-export type EndpointStore = ReturnType<typeof endpointStore>;

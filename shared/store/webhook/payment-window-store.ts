@@ -36,4 +36,3 @@ export const paymentWindowStore = (db: Database) => {
       queryAll<WindowPayment>(db, table, firmId, `payment#${orderId}#${window}#`),
   };
 };
-export type PaymentWindowStore = ReturnType<typeof paymentWindowStore>;

@@ -113,4 +113,3 @@ export const workStore = (db: Database) => {
     },
   };
 };
-export type WorkStore = ReturnType<typeof workStore>;

@@ -11,6 +11,7 @@ import { BallotForm, type Entered } from './ballot-form.tsx';
 import { BallotPhoto } from './ballot-photo.tsx';
 import { BatchFields } from './batch-fields.tsx';
 import { minuteOf } from './beijing-minute.ts';
+import { EnteredPapers } from './entered-papers.tsx';
 import { useVote } from './use-vote.ts';
 
 const words = dictionary({
@@ -87,6 +88,7 @@ export const Page = () => {
           ) : (
             vote.data && <p className="note">{say('closed')}</p>
           )}
+          {voteId && vote.data && <EnteredPapers voteId={voteId} />}
         </>
       )}
     </Loaded>

@@ -7,6 +7,7 @@ import { dictionary } from '#web/shared/words.ts';
 import { GateFigure } from '../orders/gate-figure.tsx';
 import type { WholeOrder } from '../orders/use-order.ts';
 import { firstDay } from '../parts/last-day.ts';
+import { EnteredPapers } from './entered-papers.tsx';
 import { measureWords } from './measure-words.ts';
 import { useVote, type Vote } from './use-vote.ts';
 import { VoteResult } from './vote-result.tsx';
@@ -90,6 +91,7 @@ export const VoteStanding = ({ order, voteId }: { order: WholeOrder; voteId: str
               {say('notice')}
             </a>
           </div>
+          {vote.state !== 'announced' && vote.state !== 'void' && <EnteredPapers voteId={voteId} />}
         </>
       )}
     </Loaded>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useAct } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
-import { Dialog } from '#web/console/parts/dialog.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { RecordTable } from '#web/console/parts/record-table.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
 import { SearchFilter } from '../parts/search-filter.tsx';
+import { IssueKey } from './issue-key.tsx';
 import { type Key, KeySecret } from './key-secret.tsx';
 import { NameForm } from './name-form.tsx';
 import { RevokeKey } from './revoke-key.tsx';
@@ -27,26 +27,9 @@ const words = dictionary({
   revoke: { zh: '作废密钥', en: 'Revoke a key' },
   admit: { zh: '登记公司', en: 'Admit a firm' },
   firmName: { zh: '公司名称', en: 'Name of the firm' },
-  keyName: { zh: '密钥用途', en: 'What the key is for' },
   caption: { zh: '已登记的公司', en: 'Firms admitted' },
   unfound: { zh: '没有名称含“{search}”的公司。', en: 'No firm has “{search}” in its name.' },
 });
-
-/** A further key of a firm. */
-const IssueKey = ({ firmId, onIssued, onClose }: { firmId: string; onIssued: (key: Key) => void; onClose: () => void }) => {
-  const say = useWords(words);
-  const act = useAct('POST /v1/street/firms/{firmId}/keys');
-  return (
-    <Dialog title={say('issue')} onClose={onClose}>
-      <NameForm
-        label={say('keyName')}
-        button={say('issue')}
-        act={act}
-        onSend={(name) => act.send({ params: { firmId }, body: { name } }).then(onIssued)}
-      />
-    </Dialog>
-  );
-};
 
 /** The firms of the street and their keys. */
 export const Page = () => {
@@ -54,7 +37,7 @@ export const Page = () => {
   const [{ search = '' }] = useFilter();
   const firms = useEveryFirm();
   const admit = useAct('POST /v1/street/firms');
-  const [open, setOpen] = useState<{ firmId: string; what: 'issue' | 'revoke' }>();
+  const [open, setOpen] = useState<{ firm: { id: string; name: string }; what: 'issue' | 'revoke' }>();
   const [shown, setShown] = useState<Key>();
   return (
     <>
@@ -79,10 +62,10 @@ export const Page = () => {
                     { head: say('name'), cell: ({ name }) => name, namesRow: true },
                     {
                       head: say('keys'),
-                      cell: ({ id, name }) =>
+                      cell: (firm) =>
                         (['issue', 'revoke'] as const).map((what) => (
-                          <button key={what} type="button" className="plain" onClick={() => setOpen({ firmId: id, what })}>
-                            {say(what)} <span className="unseen">{name}</span>
+                          <button key={what} type="button" className="plain" onClick={() => setOpen({ firm, what })}>
+                            {say(what)} <span className="unseen">{firm.name}</span>
                           </button>
                         )),
                     },
@@ -104,7 +87,7 @@ export const Page = () => {
       </section>
       {open?.what === 'issue' && (
         <IssueKey
-          firmId={open.firmId}
+          firm={open.firm}
           onClose={() => setOpen(undefined)}
           onIssued={(key) => {
             setOpen(undefined);
@@ -112,7 +95,7 @@ export const Page = () => {
           }}
         />
       )}
-      {open?.what === 'revoke' && <RevokeKey firmId={open.firmId} onClose={() => setOpen(undefined)} />}
+      {open?.what === 'revoke' && <RevokeKey firmId={open.firm.id} onClose={() => setOpen(undefined)} />}
       {shown && <KeySecret apiKey={shown} onClose={() => setShown(undefined)} />}
     </>
   );

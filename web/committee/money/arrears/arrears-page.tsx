@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { STANDINGS } from '#shared/domain/dunning/ladder.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
-import { unitSearch } from '#shared/domain/roll/unit-search.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
-import { Field } from '#web/console/parts/field.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { FirstRows } from '../../parts/first-rows.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
 import { useCompoundId } from '../../parts/use-compound.ts';
+import { useUnitSearch } from '../../parts/use-unit-search.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
-import { FirstRows } from '../parts/first-rows.tsx';
 import { MoneyPage } from '../parts/money-page.tsx';
 import { useEveryArrear } from '../parts/use-every.ts';
 import { ArrearsTable } from './arrears-table.tsx';
@@ -29,7 +29,6 @@ const words = dictionary({
   step: { zh: '走到哪一步', en: 'Step' },
   all: { zh: '全部（{count}）', en: 'all ({count})' },
   option: { zh: '{step}（{count}）', en: '{step} ({count})' },
-  search: { zh: '查房号', en: 'Find a unit' },
   caption: { zh: '{count} 张逾期账单，未缴 {open}', en: '{count} overdue bills, {open} open' },
   none: {
     zh: '没有逾期的账单。过了最后一天还没缴的会显示在这里。',
@@ -41,9 +40,9 @@ const words = dictionary({
 const List = ({ all }: { all: readonly Arrear[] }) => {
   const say = useWords(words);
   const language = useLanguage();
-  const [{ step = 'all', search = '' }, setFilter] = useFilter();
-  const matches = search.trim() ? unitSearch(search) : () => true;
-  const found = all.filter((bill) => (step === 'all' || bill.standing === step) && matches({ unit: bill.unit }));
+  const [{ step = 'all' }, setFilter] = useFilter();
+  const isWanted = useUnitSearch();
+  const found = all.filter((bill) => (step === 'all' || bill.standing === step) && isWanted(bill));
   const counted = STANDINGS.map(
     (one) =>
       [one, say('option', { step: standingWords[one][language], count: all.filter(({ standing }) => standing === one).length })] as const,
@@ -58,9 +57,7 @@ const List = ({ all }: { all: readonly Arrear[] }) => {
         onChange={(chosen) => setFilter({ step: chosen === 'all' ? undefined : chosen })}
       />
       <div className="fields">
-        <Field label={say('search')}>
-          {(given) => <input {...given} type="search" value={search} onChange={(event) => setFilter({ search: event.target.value })} />}
-        </Field>
+        <SearchField />
       </div>
       {found.length === 0 && <Empty>{say('noMatch')}</Empty>}
       {found.length > 0 && (

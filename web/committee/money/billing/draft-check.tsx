@@ -1,23 +1,23 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatFen } from '#shared/domain/money/decimal.ts';
-import { unitSearch } from '#shared/domain/roll/unit-search.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
-import { Field } from '#web/console/parts/field.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { FirstRows } from '../../parts/first-rows.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
 import { useCompoundId } from '../../parts/use-compound.ts';
+import { useUnitSearch } from '../../parts/use-unit-search.ts';
 import { DoneNote } from '../parts/done-note.tsx';
-import { FirstRows } from '../parts/first-rows.tsx';
+import { SelectField } from '../parts/select-field.tsx';
 import { useEveryDraft } from '../parts/use-every.ts';
 import { CorrectUnit } from './correct-unit.tsx';
 import { type Draft, DraftTable } from './draft-table.tsx';
 
 const words = dictionary({
   title: { zh: '核对草稿', en: 'Check the draft' },
-  search: { zh: '查房号', en: 'Find a unit' },
   show: { zh: '显示', en: 'Show' },
   all: { zh: '全部', en: 'all' },
   vacant: { zh: '空置的', en: 'vacant ones' },
@@ -37,11 +37,11 @@ const SHOWN: Record<string, (draft: Draft) => boolean> = {
 export const DraftCheck = ({ orderId, period, vacancyPercent }: { orderId: string; period: string; vacancyPercent?: number }) => {
   const say = useWords(words);
   const compoundId = useCompoundId();
-  const [{ search = '', show = 'all' }, setFilter] = useFilter();
+  const [{ show = 'all' }, setFilter] = useFilter();
   const [correcting, setCorrecting] = useState<Draft>();
   const [done, setDone] = useState<string>();
   const draft = useEveryDraft(compoundId, orderId, period);
-  const matches = search.trim() ? unitSearch(search) : () => true;
+  const isWanted = useUnitSearch();
   return (
     <>
       <h2>{say('title')}</h2>
@@ -52,24 +52,17 @@ export const DraftCheck = ({ orderId, period, vacancyPercent }: { orderId: strin
       </p>
       <DoneNote>{done}</DoneNote>
       <div className="fields no-print">
-        <Field label={say('show')}>
-          {(given) => (
-            <select {...given} value={show} onChange={(event) => setFilter({ show: event.target.value })}>
-              {(['all', 'vacant', 'waived'] as const).map((one) => (
-                <option key={one} value={one}>
-                  {say(one)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={say('search')}>
-          {(given) => <input {...given} type="search" value={search} onChange={(event) => setFilter({ search: event.target.value })} />}
-        </Field>
+        <SelectField
+          label={say('show')}
+          options={(['all', 'vacant', 'waived'] as const).map((one) => [one, say(one)] as const)}
+          value={show}
+          onChange={(chosen) => setFilter({ show: chosen })}
+        />
+        <SearchField />
       </div>
       <Loaded query={draft} lines={12}>
         {(all) => {
-          const found = all.filter((draft) => (SHOWN[show] ?? SHOWN.all)?.(draft) && matches({ unit: draft.unit }));
+          const found = all.filter((draft) => (SHOWN[show] ?? SHOWN.all)?.(draft) && isWanted(draft));
           if (found.length === 0) return <Empty>{say('noMatch')}</Empty>;
           const sum = (of: (draft: Draft) => number) => formatFen(found.reduce((total, draft) => total + of(draft), 0));
           return (

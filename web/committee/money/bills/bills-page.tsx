@@ -1,26 +1,26 @@
 import { Link } from '@tanstack/react-router';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
-import { unitSearch } from '#shared/domain/roll/unit-search.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
-import { Field } from '#web/console/parts/field.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { FirstRows } from '../../parts/first-rows.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
 import { useCompoundId } from '../../parts/use-compound.ts';
+import { useUnitSearch } from '../../parts/use-unit-search.ts';
 import { BILL_STANDINGS, type Bill, standingOf } from '../parts/bill-standing.ts';
 import { type Chosen, ContractFilter, WithContract } from '../parts/contract-filter.tsx';
-import { FirstRows } from '../parts/first-rows.tsx';
 import { MoneyPage } from '../parts/money-page.tsx';
+import { SelectField } from '../parts/select-field.tsx';
 import { useEveryBill } from '../parts/use-every.ts';
 import { BillTable } from './bill-table.tsx';
 
 const words = dictionary({
   title: { zh: '账单', en: 'Bills' },
-  search: { zh: '查房号', en: 'Find a unit' },
   state: { zh: '情况', en: 'Standing' },
   all: { zh: '全部', en: 'all' },
   open: { zh: '待缴', en: 'to be paid' },
@@ -46,7 +46,8 @@ const Bills = (chosen: Chosen) => {
   const say = useWords(words);
   const language = useLanguage();
   const compoundId = useCompoundId();
-  const [{ search = '', state = 'all' }, setFilter] = useFilter();
+  const [{ state = 'all' }, setFilter] = useFilter();
+  const isWanted = useUnitSearch();
   const { contract, period } = chosen;
   const bills = useEveryBill(compoundId, contract.id, period);
   const run = (
@@ -58,31 +59,27 @@ const Bills = (chosen: Chosen) => {
     <Loaded query={bills} lines={14}>
       {(all) => {
         const today = localDateOf(serverNow());
-        const matches = search.trim() ? unitSearch(search) : () => true;
-        const found = all.filter((bill) => (state === 'all' || standingOf(bill, today) === state) && matches({ unit: bill.unit }));
+        const found = all.filter((bill) => (state === 'all' || standingOf(bill, today) === state) && isWanted(bill));
         return (
           <>
             <div className="fields no-print">
               <ContractFilter {...chosen} />
-              <Field label={say('state')}>
-                {(given) => (
-                  <select {...given} value={state} onChange={(event) => setFilter({ state: event.target.value })}>
-                    {(['all', ...BILL_STANDINGS] as const).map((one) => (
-                      <option key={one} value={one}>
-                        {say('option', {
-                          state: say(one),
-                          count: one === 'all' ? all.length : all.filter((bill) => standingOf(bill, today) === one).length,
-                        })}
-                      </option>
-                    ))}
-                  </select>
+              <SelectField
+                label={say('state')}
+                options={(['all', ...BILL_STANDINGS] as const).map(
+                  (one) =>
+                    [
+                      one,
+                      say('option', {
+                        state: say(one),
+                        count: one === 'all' ? all.length : all.filter((bill) => standingOf(bill, today) === one).length,
+                      }),
+                    ] as const,
                 )}
-              </Field>
-              <Field label={say('search')}>
-                {(given) => (
-                  <input {...given} type="search" value={search} onChange={(event) => setFilter({ search: event.target.value })} />
-                )}
-              </Field>
+                value={state}
+                onChange={(chosen) => setFilter({ state: chosen })}
+              />
+              <SearchField />
             </div>
             <p className="no-print">{run}</p>
             {all.length === 0 && <Empty>{say('noBills', { period: formatPeriod(period, language) })}</Empty>}

@@ -2,15 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
-import { unitSearch } from '#shared/domain/roll/unit-search.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
-import { Field } from '#web/console/parts/field.tsx';
-import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { SearchField } from '../../parts/search-field.tsx';
 import { useCompoundId } from '../../parts/use-compound.ts';
+import { useUnitSearch } from '../../parts/use-unit-search.ts';
 import { DoneNote } from '../parts/done-note.tsx';
 import { MoneyPage } from '../parts/money-page.tsx';
 import { useEveryDispute } from '../parts/use-every.ts';
@@ -22,7 +21,6 @@ const words = dictionary({
     zh: '住户觉得账单不对。处理之前，这笔钱不催缴，也不算进收缴率。',
     en: 'A household says its bill is wrong. Until you decide, nobody presses for it and it is in no collection rate.',
   },
-  search: { zh: '查房号', en: 'Find a unit' },
   of: { zh: '{period} · 未缴 {open} · {day} 提出', en: '{period} · {open} open · said on {day}' },
   decide: { zh: '处理', en: 'Decide' },
   decideOf: { zh: '处理 {unit} 的异议', en: 'Decide the dispute of {unit}' },
@@ -38,26 +36,21 @@ export const Page = () => {
   const say = useWords(words);
   const language = useLanguage();
   const compoundId = useCompoundId();
-  const [{ search = '' }, setFilter] = useFilter();
   const [deciding, setDeciding] = useState<Dispute>();
   const [done, setDone] = useState<string>();
   const disputes = useEveryDispute(compoundId);
-  const matches = search.trim() ? unitSearch(search) : () => true;
+  const isWanted = useUnitSearch();
   return (
     <MoneyPage title={say('title')} lead={say('lead')}>
       <DoneNote>{done}</DoneNote>
       <Loaded query={disputes} lines={8}>
         {(all) => {
-          const found = all.filter(({ unit }) => matches({ unit }));
+          const found = all.filter(isWanted);
           if (all.length === 0) return <Empty>{say('none')}</Empty>;
           return (
             <>
               <div className="fields">
-                <Field label={say('search')}>
-                  {(given) => (
-                    <input {...given} type="search" value={search} onChange={(event) => setFilter({ search: event.target.value })} />
-                  )}
-                </Field>
+                <SearchField />
               </div>
               {found.length === 0 && <Empty>{say('noMatch')}</Empty>}
               <ul className="cases">

@@ -3,19 +3,20 @@ import { useState } from 'react';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { lastPeriods } from '#shared/domain/calendar/period.ts';
 import { formatFen } from '#shared/domain/money/decimal.ts';
-import { unitSearch } from '#shared/domain/roll/unit-search.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
-import { Field } from '#web/console/parts/field.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { FirstRows } from '../../parts/first-rows.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
 import { useCompoundId } from '../../parts/use-compound.ts';
+import { useUnitSearch } from '../../parts/use-unit-search.ts';
 import { DoneNote } from '../parts/done-note.tsx';
-import { FirstRows } from '../parts/first-rows.tsx';
 import { MoneyPage } from '../parts/money-page.tsx';
+import { SelectField } from '../parts/select-field.tsx';
 import { useEveryReceipt } from '../parts/use-every.ts';
 import { ReceiptTable } from './receipt-table.tsx';
 
@@ -43,28 +44,19 @@ export const Page = () => {
   const month = filter.month ?? thisMonth;
   const search = (filter.search ?? '').trim();
   const receipts = useEveryReceipt(compoundId, month);
-  const matches = search ? unitSearch(search) : () => true;
+  const isWanted = useUnitSearch();
   const inWords = formatPeriod(month, language);
   return (
     <MoneyPage title={say('title')}>
       <DoneNote>{done}</DoneNote>
       <div className="fields">
-        <Field label={say('month')}>
-          {(given) => (
-            <select {...given} value={month} onChange={(event) => setFilter({ month: event.target.value })}>
-              {lastPeriods(thisMonth, MONTHS).map((one) => (
-                <option key={one} value={one}>
-                  {formatPeriod(one, language)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={say('search')}>
-          {(given) => (
-            <input {...given} type="search" value={filter.search ?? ''} onChange={(event) => setFilter({ search: event.target.value })} />
-          )}
-        </Field>
+        <SelectField
+          label={say('month')}
+          options={lastPeriods(thisMonth, MONTHS).map((one) => [one, formatPeriod(one, language)] as const)}
+          value={month}
+          onChange={(chosen) => setFilter({ month: chosen })}
+        />
+        <SearchField label={say('search')} />
       </div>
       <p>
         <Link to="/compounds/$compoundId/money/receipts/import" params={{ compoundId }}>
@@ -73,7 +65,7 @@ export const Page = () => {
       </p>
       <Loaded query={receipts} lines={12}>
         {(all) => {
-          const found = all.filter(({ receiptNumber, unit }) => receiptNumber.includes(search) || matches({ unit }));
+          const found = all.filter((receipt) => receipt.receiptNumber.includes(search) || isWanted(receipt));
           if (all.length === 0)
             return (
               <Empty

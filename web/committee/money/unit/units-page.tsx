@@ -5,6 +5,7 @@ import { dictionary } from '#web/shared/words.ts';
 import { UnitPicker } from '../../parts/unit-picker.tsx';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { MoneyPage } from '../parts/money-page.tsx';
+import { PrepaidList } from './prepaid-list.tsx';
 
 const words = dictionary({
   title: { zh: '户账', en: 'Accounts' },
@@ -14,7 +15,7 @@ const words = dictionary({
   },
 });
 
-/** The way to a household's account. */
+/** The way to a household's account; below it, who has paid ahead. */
 export const Page = () => {
   const say = useWords(words);
   const compoundId = useCompoundId();
@@ -26,6 +27,7 @@ export const Page = () => {
         input={search}
         onPick={({ unit }) => navigate({ to: '/compounds/$compoundId/money/units/$unit', params: { compoundId, unit } })}
       />
+      <PrepaidList />
     </MoneyPage>
   );
 };

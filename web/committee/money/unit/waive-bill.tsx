@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { formatFen } from '#shared/domain/money/decimal.ts';
 import { useAct } from '#web/console/api.ts';
-import { Field } from '#web/console/parts/field.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { formatPeriod } from '#web/shared/formats.ts';
 import { dictionary } from '#web/shared/words.ts';
@@ -9,6 +8,7 @@ import { useCompoundId } from '../../parts/use-compound.ts';
 import type { Bill } from '../parts/bill-standing.ts';
 import { BookingDialog } from '../parts/booking-dialog.tsx';
 import { AmountField, ReasonField } from '../parts/money-fields.tsx';
+import { TextField } from '../parts/text-field.tsx';
 import { fenOf, typedYuan } from '../parts/yuan.ts';
 
 const words = dictionary({
@@ -66,18 +66,7 @@ export const WaiveBill = ({ bill, onClose, onDone }: { bill: Bill; onClose: () =
       <p>{say('means')}</p>
       <AmountField label={say('amount')} value={amount} onChange={setAmount} hint={say('most', { open })} />
       <ReasonField value={reason} onChange={setReason} />
-      <Field label={say('approver')}>
-        {(given) => (
-          <input
-            {...given}
-            required
-            maxLength={40}
-            autoComplete="off"
-            value={approver}
-            onChange={(event) => setApprover(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={say('approver')} max={40} value={approver} onChange={setApprover} />
     </BookingDialog>
   );
 };

@@ -10,6 +10,7 @@ import { UnitPicker } from '../../parts/unit-picker.tsx';
 import { useCompoundId } from '../../parts/use-compound.ts';
 import { BookingDialog } from '../parts/booking-dialog.tsx';
 import { ReasonField } from '../parts/money-fields.tsx';
+import { TextField } from '../parts/text-field.tsx';
 
 const words = dictionary({
   title: { zh: '新登记减免', en: 'New waiver' },
@@ -94,18 +95,7 @@ export const GrantWaiver = ({ orderId, onClose, onDone }: { orderId: string; onC
         </Field>
       </div>
       <ReasonField value={reason} onChange={setReason} max={200} />
-      <Field label={say('approver')}>
-        {(given) => (
-          <input
-            {...given}
-            required
-            maxLength={60}
-            autoComplete="off"
-            value={approver}
-            onChange={(event) => setApprover(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={say('approver')} max={60} value={approver} onChange={setApprover} />
     </BookingDialog>
   );
 };

@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
-import { unitSearch } from '#shared/domain/roll/unit-search.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
-import { Field } from '#web/console/parts/field.tsx';
 import { useFilter } from '#web/console/parts/use-filter.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { serverNow } from '#web/shared/api.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { SearchField } from '../../parts/search-field.tsx';
 import { useCompoundId } from '../../parts/use-compound.ts';
+import { useUnitSearch } from '../../parts/use-unit-search.ts';
 import { type Chosen, ContractFilter, WithContract } from '../parts/contract-filter.tsx';
 import { DoneNote } from '../parts/done-note.tsx';
 import { MoneyPage } from '../parts/money-page.tsx';
+import { SelectField } from '../parts/select-field.tsx';
 import { useEveryWaiver } from '../parts/use-every.ts';
 import { GrantWaiver } from './grant-waiver.tsx';
 import { WAIVER_STANDINGS, waiverStanding, waiverWords } from './waiver-standing.ts';
@@ -26,7 +27,6 @@ const words = dictionary({
   grant: { zh: '新登记减免', en: 'New waiver' },
   state: { zh: '情况', en: 'Standing' },
   all: { zh: '全部', en: 'all' },
-  search: { zh: '查房号', en: 'Find a unit' },
   none: {
     zh: '还没有减免。登记后，账单开出时自动少收。',
     en: 'There is no waiver yet. Once entered, bills are issued for less by themselves.',
@@ -38,12 +38,12 @@ const Waivers = (chosen: Chosen) => {
   const say = useWords(words);
   const sayWaiver = useWords(waiverWords);
   const compoundId = useCompoundId();
-  const [{ state = 'all', search = '' }, setFilter] = useFilter();
+  const [{ state = 'all' }, setFilter] = useFilter();
   const [isGranting, setIsGranting] = useState(false);
   const [done, setDone] = useState<string>();
   const orderId = chosen.contract.id;
   const waivers = useEveryWaiver(compoundId, orderId);
-  const matches = search.trim() ? unitSearch(search) : () => true;
+  const isWanted = useUnitSearch();
   const today = localDateOf(serverNow());
   return (
     <>
@@ -55,27 +55,17 @@ const Waivers = (chosen: Chosen) => {
       </p>
       <div className="fields">
         <ContractFilter {...chosen} withPeriod={false} />
-        <Field label={say('state')}>
-          {(given) => (
-            <select {...given} value={state} onChange={(event) => setFilter({ state: event.target.value })}>
-              <option value="all">{say('all')}</option>
-              {WAIVER_STANDINGS.map((one) => (
-                <option key={one} value={one}>
-                  {sayWaiver(one)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={say('search')}>
-          {(given) => <input {...given} type="search" value={search} onChange={(event) => setFilter({ search: event.target.value })} />}
-        </Field>
+        <SelectField
+          label={say('state')}
+          options={[['all', say('all')], ...WAIVER_STANDINGS.map((one) => [one, sayWaiver(one)] as const)]}
+          value={state}
+          onChange={(chosen) => setFilter({ state: chosen })}
+        />
+        <SearchField />
       </div>
       <Loaded query={waivers} lines={8}>
         {(all) => {
-          const found = all.filter(
-            (waiver) => (state === 'all' || waiverStanding(waiver, today) === state) && matches({ unit: waiver.unit }),
-          );
+          const found = all.filter((waiver) => (state === 'all' || waiverStanding(waiver, today) === state) && isWanted(waiver));
           if (all.length === 0) return <Empty>{say('none')}</Empty>;
           return found.length === 0 ? <Empty>{say('noMatch')}</Empty> : <WaiverTable waivers={found} onDone={setDone} />;
         }}

@@ -1,0 +1,75 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { SIGNED_IN_PATH } from '#web/shared/addresses.ts';
+import type { AwsCalls } from './aws-calls.ts';
+import type { Outputs } from './deployment.ts';
+
+const PASSWORD = 'Rehearsal-2026-Xianyong!';
+/** Tokens live a quarter of an hour. */
+const FRESH_MS = 10 * 60_000;
+
+export type Staff = {
+  /** Invites somebody into the pool. @returns the `sub` that the product knows them by */
+  invite(name: string): Promise<string>;
+  tokenFor(name: string): Promise<string>;
+};
+
+/** Signs in as the console does: authorization code with PKCE, at the pool's own page and with its own client. */
+export const staffOf = (endpoint: string, outputs: Outputs, { cognito }: AwsCalls): Staff => {
+  const client = outputs('web', 'StaffAudience');
+  const pool = outputs('web', 'StaffIssuer').split('/').at(-1) ?? '';
+  const back = `${outputs('web', 'WebUrl')}${SIGNED_IN_PATH}`;
+  const tokens = new Map<string, { token: string; at: number }>();
+  const email = (name: string) => `${name}@street.example`;
+  const form = (path: string, fields: Record<string, string>) =>
+    fetch(`${endpoint}${path}`, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+
+  const signIn = async (name: string): Promise<string> => {
+    const verifier = randomBytes(32).toString('base64url');
+    const asked = {
+      client_id: client,
+      redirect_uri: back,
+      response_type: 'code',
+      scope: 'openid',
+      state: randomBytes(8).toString('hex'),
+      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+      code_challenge_method: 'S256',
+    };
+    const page = await fetch(`${endpoint}/oauth2/authorize?${new URLSearchParams(asked)}`);
+    if (!page.ok) throw new Error(`the sign-in page answered ${page.status}: ${await page.text()}`);
+    const returned = await form('/login', { ...asked, username: email(name), password: PASSWORD });
+    const { searchParams } = new URL(returned.headers.get('location') ?? 'https://nowhere.example');
+    if (searchParams.get('state') !== asked.state) throw new Error(`${name} could not sign in: ${returned.status} ${await returned.text()}`);
+    const given = await form('/oauth2/token', {
+      grant_type: 'authorization_code',
+      client_id: client,
+      redirect_uri: back,
+      code: searchParams.get('code') ?? '',
+      code_verifier: verifier,
+    });
+    if (!given.ok) throw new Error(`no token for ${name}: ${given.status} ${await given.text()}`);
+    return ((await given.json()) as { access_token: string }).access_token;
+  };
+
+  return {
+    invite: async (name) => {
+      const user = { UserPoolId: pool, Username: email(name) };
+      const attributes = [{ Name: 'email', Value: email(name) }];
+      const { User } = await cognito<{ User: { Attributes: { Name: string; Value: string }[] } }>('AdminCreateUser', {
+        ...user,
+        UserAttributes: attributes,
+        MessageAction: 'SUPPRESS',
+      });
+      await cognito('AdminSetUserPassword', { ...user, Password: PASSWORD, Permanent: true });
+      const sub = User.Attributes.find(({ Name }) => Name === 'sub')?.Value;
+      if (!sub) throw new Error(`the pool gave ${name} no sub`);
+      return sub;
+    },
+    tokenFor: async (name) => {
+      const known = tokens.get(name);
+      if (known && Date.now() - known.at < FRESH_MS) return known.token;
+      const token = await signIn(name);
+      tokens.set(name, { token, at: Date.now() });
+      return token;
+    },
+  };
+};
