@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { DUE_BUCKET } from '#shared/store/order-store.ts';
 import type { Figure } from '../figure.ts';
 import { costOf, noUsage, sumOf, times, type Usage } from '../measured/list-prices.ts';
 import { LIVED, type QuarterOfFees } from '../measured/quarter-of-fees.ts';
@@ -45,7 +46,7 @@ const shared: Usage = {
   invocation: MODEL.minuteStarts,
   gbSecond: MODEL.minuteStarts * 0.5 * 0.015,
   loggedGb: (MODEL.minuteStarts * 500) / 1e9,
-  readUnit: MODEL.minuteStarts * 0.5,
+  readUnit: MODEL.minuteStarts * 0.5 * DUE_BUCKET.parts,
   queueRequest: MODEL.idlePolls,
 };
 

@@ -61,6 +61,7 @@ export const payday = (size: Size, random: Random): Scenario => {
     asks: {
       provider: inAll,
       gateway: (HABITS.requestsPerPayment + 1) * inAll,
+      route: HABITS.sameRoutePerPayment * inAll,
       providerList: (online / LISTED) * (providerMs / 1_000),
       inFlight: applied.most,
     },

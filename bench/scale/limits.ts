@@ -1,3 +1,5 @@
+import { wiringOf } from '#infra/wiring.ts';
+
 /** Limits of AWS and of the payment provider that an installation may meet, as published; `raise` says who lifts them. */
 export type Limit = { what: string; most: number; unit: string; raise: string; source: string };
 
@@ -54,6 +56,13 @@ export const LIMITS = {
     raise: 'a quota',
     source: 'docs.aws.amazon.com/apigateway/latest/developerguide/limits.html',
   },
+  route: {
+    what: 'requests a second to one route of households, in prod',
+    most: 500,
+    unit: '1/s',
+    raise: 'our own',
+    source: 'infra/deployment.ts',
+  },
   inFlight: {
     what: 'messages in flight of one queue',
     most: 120_000,
@@ -63,7 +72,7 @@ export const LIMITS = {
   },
   startSeconds: {
     what: 'seconds that a night’s start takes to queue all orders (its time-out)',
-    most: 300,
+    most: wiringOf('billing-start').timeoutSeconds,
     unit: 's',
     raise: 'our own: messages in tens',
     source: 'infra/wiring/background-functions.ts',
@@ -84,7 +93,7 @@ export const LIMITS = {
   },
   providerList: {
     what: 'seconds in which a night’s comparison reads the provider’s list (its time-out)',
-    most: 300,
+    most: wiringOf('payment-reconcile').timeoutSeconds,
     unit: 's',
     raise: 'our own: a list per street and day',
     source: 'infra/wiring/background-functions.ts',

@@ -6,8 +6,8 @@ import type { Scenario } from './scenario.ts';
 import { seeded } from './seeded.ts';
 import { compoundsOf, householdsOf, type Size } from './sizes.ts';
 
-/** How much of a limit is used, and when. */
-export type Used = { limit: LimitName; what: string; used: number; most: number; share: number; when: string };
+/** How much of a limit is used, when, and who may lift it. */
+export type Used = { limit: LimitName; what: string; used: number; most: number; share: number; when: string; raise: string };
 
 export type Answer = {
   size: Size;
@@ -44,7 +44,7 @@ const usedOf = (scenarios: readonly Scenario[]): Used[] => {
   const used = new Map<LimitName, Used>();
   for (const scenario of scenarios)
     for (const { limit, used: value, of } of askedOf(scenario)) {
-      const { what, most } = LIMITS[limit];
+      const { what, most, raise } = LIMITS[limit];
       if (value <= (used.get(limit)?.used ?? 0)) continue;
       used.set(limit, {
         limit,
@@ -53,6 +53,7 @@ const usedOf = (scenarios: readonly Scenario[]): Used[] => {
         most,
         share: value / most,
         when: of ? `${scenario.name}: ${of}` : scenario.name,
+        raise,
       });
     }
   return [...used.values()].sort((a, b) => b.share - a.share);

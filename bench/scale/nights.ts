@@ -6,6 +6,8 @@ import type { Random } from './seeded.ts';
 import { compoundsOf, HABITS, householdsOf, MACHINERY, type Size } from './sizes.ts';
 
 const { ownMs, databaseMs, hopMs, sendMs } = MACHINERY;
+/** In the index, a page moves its order's entry in the bucket that all orders share; each compound has a list of overdue bills of its own besides. */
+const BUCKET_UNITS = 2;
 /** Units of a page of bills, of a page of dunning, and how many of them are worked on side by side (functions/billing-page, functions/dunning-page). */
 const BILLS = 250;
 const INSERTS = 4 * 25;
@@ -43,8 +45,11 @@ const pagesOf = (name: string, invoked: FunctionName, { run, page, orders, ofOne
   return {
     name,
     tables: roundedAll(byTable(times(run.busiest, units))),
-    // Of the index only what all orders share; each compound has a list of its own besides.
-    keys: roundedAll({ ...Object.fromEntries(keys), 'ledger.due (one bucket)': 2 * run.busiest }),
+    keys: roundedAll({
+      ...Object.fromEntries(keys),
+      'ledger.due (one bucket)': BUCKET_UNITS * run.busiest,
+      ...(page.reminder && { 'ledger.due (list of a compound)': ((units['ledger.due'] ?? 0) - BUCKET_UNITS) * run.ofOneOrder }),
+    }),
     invocations: { [invoked]: Math.min(orders, atOnce) },
     seconds: { 'until the last page': Math.round(run.seconds) },
     asks: { startSeconds: (orders * sendMs) / 1_000, startOrders: orders, inFlight: run.waiting },

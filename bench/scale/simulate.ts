@@ -29,8 +29,8 @@ const page = ({ size, compounds, households, scenarios, limits, usdPerHouseholdM
     ...scenarios.flatMap(shown),
     '  limits, the first to be met on top',
     ...limits.map(
-      ({ what, used, most, share, when }) =>
-        `    ${`${Math.round(100 * share)} %`.padStart(8)}  ${number(used).padStart(9)} of ${number(most).padEnd(8)} ${what} (${when})`,
+      ({ what, used, most, share, when, raise }) =>
+        `    ${`${Math.round(100 * share)} %`.padStart(8)}  ${number(used).padStart(9)} of ${number(most).padEnd(8)} ${what} (${when}; ${raise})`,
     ),
   ].join('\n');
 

@@ -32,6 +32,8 @@ export const HABITS = {
   largestFirmPercent: 30,
   /** Requests that a household makes for a payment (docs/cost.md). */
   requestsPerPayment: 8,
+  /** To the route of them that is asked most often: what a payment has come to. */
+  sameRoutePerPayment: 2,
 } as const;
 
 /** What an installation is assumed to take: milliseconds, as in the cost model (bench/measured/counted-usage.ts), and bytes. */

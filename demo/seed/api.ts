@@ -29,7 +29,7 @@ const ask = (url: string, { body, ...options }: Sent): Promise<{ status: number;
     sent.end(body);
   });
 
-export const apiOf = (host: Host): Api => {
+export const apiOf = (host: Pick<Host, 'url' | 'tokenFor'>): Api => {
   return async (method, path, { as, body, key }) => {
     const bytes = body instanceof Uint8Array;
     const { status, text } = await ask(`${host.url}${path}`, {

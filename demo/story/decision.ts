@@ -49,7 +49,7 @@ const rate = async (api: Api, trial: Trial): Promise<void> => {
 };
 
 /** From the first day of the trial over the ratings to the gate. */
-export const rateTrials = async ({ api, say, until }: Stage, trials: readonly [Trial, ...Trial[]]) => {
+export const rateTrials = async ({ api, say, until }: Omit<Stage, 'host'>, trials: readonly [Trial, ...Trial[]]) => {
   const { moments } = await orderOf(api, trials[0]);
   const { trialStartsAt = '', ratingOpensAt, trialEndsAt = '' } = moments;
   await until(trialStartsAt);
@@ -75,7 +75,10 @@ export const rateTrials = async ({ api, say, until }: Stage, trials: readonly [T
 export type CountedVote = { trial: Trial; vote: z.output<typeof Vote>; file: VoteFile; verified: boolean };
 
 /** The committees announce, owners vote by link and on paper, and what was published is counted again. */
-export const voteOnTrials = async ({ api, say, now, until }: Stage, trials: readonly [Trial, ...Trial[]]): Promise<CountedVote[]> => {
+export const voteOnTrials = async (
+  { api, say, now, until }: Omit<Stage, 'host'>,
+  trials: readonly [Trial, ...Trial[]],
+): Promise<CountedVote[]> => {
   const check = await api<{ ready: boolean; heads: number }>('GET', `/v1/compounds/${trials[0].id}/owners/check`, { as: trials[0].clerk });
   const today = localDateOf(now());
   const dates = { opensOn: addDays(today, 1), closesOn: addDays(today, demoPolicy().voteNoticeDays) };

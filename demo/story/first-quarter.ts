@@ -20,7 +20,7 @@ const ONLINE_HOUSEHOLDS = 60;
 /** So many households pay ahead online; the others at the counter. */
 const AHEAD_ONLINE = 12;
 
-export const rateOf = ({ api }: Stage, { id }: Trial, period: string, asOf?: string) =>
+export const rateOf = ({ api }: Pick<Stage, 'api'>, { id }: Trial, period: string, asOf?: string) =>
   api<Rate>('GET', `/v1/street/compounds/${id}/collection-rate?period=${period}${asOf ? `&asOf=${asOf}` : ''}`, { as: 'li' });
 
 /** Households that have reckoned with the quarter pay for it ahead, each at most what its bill will be. */

@@ -64,7 +64,16 @@ export const attemptDelivery = async (deps: DeliverDeps, drain: Drain, { id, sk,
     now,
     verdict.is === 'again' && verdict.askedToWait ? verdict.at : undefined,
   );
-  log.info('webhook sent', { endpointId: endpoint.id, deliveryId: id, type: delivery.type, status, fault, ms, tries });
+  log.info('webhook sent', {
+    endpointId: endpoint.id,
+    deliveryId: id,
+    eventId: delivery.eventId,
+    type: delivery.type,
+    status,
+    fault,
+    ms,
+    tries,
+  });
 
   const attempt = { at, ms, status, fault, url: endpoint.url, answer: text };
   if (verdict.is === 'again') {

@@ -29,7 +29,8 @@ export class AsyncStack extends Stack {
     const messages = new Construct(this, 'queues');
     const names = Object.keys(queues) as QueueName[];
     const made = names.map((name) => ({ name, ...productQueue(messages, name) }));
-    const byName = (of: 'queue' | 'dead') => Object.fromEntries(made.map((one) => [one.name, one[of]])) as Record<QueueName, IQueue>;
+    const byName = (of: 'queue' | 'dead') =>
+      Object.fromEntries(made.map((one): [QueueName, IQueue] => [one.name, one[of]])) as Record<QueueName, IQueue>;
     this.given = { ...given, queues: byName('queue') };
     this.dead = byName('dead');
     const schedules = new ScheduleGroup(this, 'schedules', { removalPolicy: RemovalPolicy.DESTROY });

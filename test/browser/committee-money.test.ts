@@ -241,6 +241,20 @@ it('receipts from a file: faults are told by row, the corrected file is shown as
   expect(troubles).toEqual([]);
 });
 
+it('who has paid ahead stands below the accounts, with the total, and is searched', async () => {
+  const { page, troubles } = await open('/units');
+  const row = page.getByRole('row', { name: /1-1-108/ });
+  expect(await row.innerText()).toContain('¥7.00');
+  await page.getByText('共 1 户，合计 ¥7.00').waitFor();
+  await page.getByLabel('查房号').fill('1-1-100');
+  await page.getByText('找到的房屋没有预缴余额').waitFor();
+  await page.getByLabel('查房号').fill('1-1-108');
+  expect(await axeFindings(page)).toEqual([]);
+  await row.getByRole('link').click();
+  await page.getByRole('heading', { name: '户账 1-1-108' }).waitFor();
+  expect(troubles).toEqual([]);
+});
+
 it('a waiver for coming bills, and what common parts earned', async () => {
   const { page, troubles } = await open('/waivers');
   await page.getByRole('button', { name: '新登记减免' }).click();

@@ -112,6 +112,34 @@ describe('ordering', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('offers the trial lengths that the street’s policy allows, and says why others are missing', async () => {
+    const { policyVersion: basedOn, policy } = await world.must('GET /v1/street', { token: world.street });
+    const set = (trialMonths: number[], basedOn: number) =>
+      world.must('POST /v1/street/policies', {
+        token: world.street,
+        body: { basedOn, policy: { ...policy, trialMonths, defaultTrialMonths: trialMonths[0] } },
+      });
+    await set([3, 6], basedOn);
+    const { page, troubles } = await open('wang', world.compound.id, `/menu/order?package=${world.offer.id}&step=trial`);
+    await page.getByText('这家还提供1 个月的试用，但街道现行政策不允许').waitFor();
+    expect(await page.getByRole('radio').count()).toBe(1);
+    expect(await page.getByLabel('3 个月').isChecked()).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+
+    await set([6], basedOn + 1);
+    // A place in the address that the policy has shut since leads back to the trial, where it is said.
+    await page.goto(page.url().replace('step=trial', 'step=confirm'));
+    await page.getByText('这个套餐现在不能点：物业公司提供的试用期是 1 个月或 3 个月').waitFor();
+    expect(await page.getByRole('button', { name: /下一步|确认点单/ }).count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: '回到点单' }).click();
+    const card = page.getByRole('article', { name: /三保/ });
+    await card.getByText('现在不能点：试用期不合街道现行政策').waitFor();
+    expect(await card.getByRole('link').count()).toBe(0);
+    expect(troubles).toEqual([]);
+    await set(policy.trialMonths, basedOn + 2);
+  });
+
   it('keeps a reason that was typed when the network fails, and withdraws at the second try', async () => {
     const { page } = await open('wang', world.compound.id, '/orders');
     await page.getByRole('link', { name: /三保/ }).click();
@@ -159,7 +187,7 @@ describe('the vote', () => {
 
     await keys.type('1-1-100');
     await keys.press('Enter');
-    await page.getByText('1-1-100 业**').waitFor();
+    await page.getByText('1-1-100 业** 选的是').waitFor();
     await keys.press('y');
     await keys.press('Enter');
     await page.getByRole('alert').getByText('见证人须是收集人以外的另一人').waitFor();
@@ -178,12 +206,22 @@ describe('the vote', () => {
       await page.locator('[role="combobox"]:focus').waitFor();
       await keys.type(typed);
       await keys.press('Enter');
-      await page.getByText(`${unit} 业**`).waitFor();
+      await page.getByText(`${unit} 业** 选的是`).waitFor();
       await keys.press(key);
       await keys.press('Enter');
       await page.getByText(`已录入 ${unit}：${choice}。`).waitFor();
     }
     await page.getByRole('heading', { name: '这次录入的（3 张）' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    // After a break: what was entered, without the choice, and a unit looked up.
+    await page.reload();
+    await page.getByText('共 3 张').waitFor();
+    expect((await page.locator('tbody tr').allInnerTexts()).map((row) => row.split(/\s/)[0])).toEqual(['1-1-102', '1-2-101', '1-1-100']);
+    expect(await page.locator('tbody').innerText()).not.toMatch(/同意|弃权/);
+    await page.getByLabel('查房号').fill('12101');
+    await page.getByText('共 1 张').waitFor();
+    await page.getByLabel('查房号').fill('1-1-106');
+    await page.getByText('这一户没有录入过纸质选票').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     // Turnout is counted anew once in ten seconds of the product's time.
     world.host.clock.moveTo(new Date(Date.parse(world.host.clock.now()) + 11_000).toISOString());

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { signedWebhook } from '#infra/local/payments/webhook-deliveries.ts';
 import { STANDARD_POLICY } from '#shared/contract/schemas/policy.ts';
+import { addDays, addMonths, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { type PayingWorld, startPayingWorld } from '../paying-world.ts';
 import { RATING_ALONE } from '../street-world.ts';
 import { axeFindings, scrollsSideways } from './accessible.ts';
@@ -253,5 +254,28 @@ it('admits a firm, whose key is shown once, and refuses an empty name without lo
   await dialog.getByRole('button', { name: '我已保存' }).click();
   await page.getByRole('rowheader', { name: '和顺物业' }).waitFor();
   expect(await page.content()).not.toMatch(/pk_test_\w{20}/);
+  expect(troubles).toEqual([]);
+});
+
+it('issues a key with chosen rights and an end, and keeps what was typed when nothing is ticked', async () => {
+  await open('/street/firms');
+  await page.getByRole('button', { name: '发新密钥 安居物业' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('密钥用途').fill('服务登记小程序');
+  await dialog.getByLabel('只给勾选的').check();
+  await dialog.getByRole('button', { name: '发新密钥' }).click();
+  await dialog.getByRole('alert').getByText('请至少勾选一项').waitFor();
+  await dialog.getByLabel('登记服务、传照片').check();
+  await dialog.getByLabel('看点单').check();
+  const lastDay = addMonths(localDateOf(world.host.clock.now()), 6);
+  await dialog.getByLabel('用到哪一天').fill(lastDay);
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '发新密钥' }).click();
+  const secret = await dialog.getByText(/^pk_test_/).innerText();
+  await dialog.getByText('能做：看点单、登记服务、传照片').waitFor();
+  await dialog.getByText(`${addDays(lastDay, 1)} 00:00（北京时间）起失效`).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect((await world.api('GET /v1/firm/orders', { token: secret })).status).toBe(200);
+  expect((await world.api('GET /v1/firm/packages', { token: secret })).body.code).toBe('scope_missing');
   expect(troubles).toEqual([]);
 });

@@ -46,6 +46,21 @@ describe('the HTTP API', () => {
     expect(stageOf('prod').Properties.DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 500, ThrottlingBurstLimit: 2000 });
   });
 
+  it('throttles each route by who calls it, and is told so after the routes are there', () => {
+    const { resource } = resourcesIn(templatesOf(appWith({ stage: 'prod' }))).at('http/stage', 'AWS::ApiGatewayV2::Stage');
+    const settings = resource.Properties.RouteSettings as Record<string, object>;
+    expect(Object.keys(settings).sort()).toEqual(allRoutes.map(({ method, path }) => `${method} ${path}`).sort());
+    const limitsOf = (wanted: string) =>
+      allRoutes.filter(({ audience }) => audience === wanted).map(({ method, path }) => settings[`${method} ${path}`]);
+    for (const limits of limitsOf('household')) expect(limits).toEqual({ ThrottlingRateLimit: 500, ThrottlingBurstLimit: 2000 });
+    for (const limits of limitsOf('street')) expect(limits).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 200 });
+    expect(resource.DependsOn).toEqual(expect.arrayContaining(ofType('AWS::ApiGatewayV2::Route').map(({ id }) => id)));
+  });
+
+  it('fits, with its functions and routes, into what CloudFormation takes in one stack', () => {
+    expect(Object.keys(templatesOf(appWith()).api.Resources).length).toBeLessThanOrEqual(500);
+  });
+
   it('logs each request without anything about who sent it', () => {
     const { stack, resource } = at('http/stage', 'AWS::ApiGatewayV2::Stage');
     expect(resource.Properties).toMatchObject({ StageName: '$default', AutoDeploy: true });

@@ -13,12 +13,13 @@ const triggered = (kind: string) => functionNames.filter((name) => wiringOf(name
 describe('queues', () => {
   it.each(Object.keys(queues) as QueueName[])('%s is as the wiring says, and gives up into a dead-letter queue', (name) => {
     const { stack, resource } = at(`queues/${name}`, QUEUE);
-    const { visibilitySeconds, maxReceives, retentionDays } = queues[name];
+    const { visibilitySeconds, maxReceives, retentionDays, delaySeconds } = queues[name];
     expect(resource.Properties).toMatchObject({
       VisibilityTimeout: visibilitySeconds,
       MessageRetentionPeriod: retentionDays * DAY,
       RedrivePolicy: { maxReceiveCount: maxReceives },
     });
+    expect(resource.Properties.DelaySeconds).toBe(delaySeconds);
     const { deadLetterTargetArn } = resource.Properties.RedrivePolicy as { deadLetterTargetArn: unknown };
     expect(read(stack, deadLetterTargetArn)).toBe(`queues/${name}-dead`);
     expect(at(`queues/${name}-dead`, QUEUE).resource.Properties.MessageRetentionPeriod).toBe(14 * DAY);

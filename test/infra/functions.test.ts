@@ -43,6 +43,7 @@ describe('functions', () => {
     const given = Object.fromEntries(Object.entries(Variables).map(([variable, value]) => [variable, read(stack, value)]));
     expect(given).toEqual({
       MODE: 'live',
+      METRICS_NAMESPACE: 'xianyong/dev',
       ...Object.fromEntries((Object.keys(tables) as TableName[]).map((table) => [tableVariable(table), `tables/${table}`])),
       ...Object.fromEntries(sends.map((queue) => [queueVariable(queue), `queues/${queue}`])),
       ...Object.fromEntries(
@@ -77,6 +78,35 @@ describe('functions', () => {
   it('may go round through a queue only where the wiring says so', () => {
     const allowed = oursOfType(FUNCTION).filter(({ resource }) => resource.Properties.RecursiveLoop !== 'Terminate');
     expect(allowed.map(({ path }) => path)).toEqual(['billing-page/function', 'dunning-page/function', 'webhook-deliver/function']);
+  });
+});
+
+describe('concurrency', () => {
+  const reservedIn = (stage: string) =>
+    resourcesIn(templatesOf(appWith({ stage })))
+      .oursOfType(FUNCTION)
+      .filter(({ resource }) => resource.Properties.ReservedConcurrentExecutions !== undefined)
+      .map(({ path, resource }) => [path, resource.Properties.ReservedConcurrentExecutions]);
+
+  it('is reserved in prod for what the wiring names', () => {
+    const named = functionNames.filter((name) => wiringOf(name).reserved).map((name) => [`${name}/function`, wiringOf(name).reserved]);
+    expect(reservedIn('prod')).toEqual(named);
+    expect(named.map(([path]) => path)).toContain('deadlines/function');
+  });
+
+  it('is nobody’s elsewhere: a new account has none to give away', () => {
+    expect(reservedIn('dev')).toEqual([]);
+  });
+});
+
+describe('traces', () => {
+  it('are made only where they are asked for, and then by every function', () => {
+    const modes = (context: Record<string, string>) =>
+      resourcesIn(templatesOf(appWith(context)))
+        .oursOfType(FUNCTION)
+        .map(({ resource }) => (resource.Properties.TracingConfig as { Mode?: string } | undefined)?.Mode ?? 'off');
+    expect(new Set(modes({}))).toEqual(new Set(['off']));
+    expect(new Set(modes({ tracing: 'on' }))).toEqual(new Set(['Active']));
   });
 });
 

@@ -43,7 +43,7 @@ export type Resource = {
   Metadata?: Record<string, unknown>;
 };
 export type Template = { Resources: Record<string, Resource>; Outputs?: Record<string, { Value: unknown; Export?: { Name: string } }> };
-export const STACKS = ['data', 'web', 'async', 'api'] as const;
+export const STACKS = ['data', 'web', 'async', 'api', 'observability'] as const;
 export type StackName = (typeof STACKS)[number];
 
 /**

@@ -28,14 +28,21 @@ export const run = (program: string, args: string[], { env, log }: { env: Record
 /** What the stacks put out, by stack and name: what an operator reads after a deployment. */
 export type Outputs = (stack: string, name: string) => string;
 
-/** Synthesises the product and deploys it with CDK's own command line, as docs/deploy.md says, only to another address. */
-export const deploy = async (endpoint: string, folder: string): Promise<Outputs> => {
-  const app = join(folder, 'cdk.out');
+/**
+ * Synthesises the product and deploys it with CDK's own command line, as docs/deploy.md says, only to another address.
+ * @param given a folder with stacks that are synthesised already
+ */
+export const deploy = async (endpoint: string, folder: string, given?: string): Promise<Outputs> => {
+  const app = given ?? join(folder, 'cdk.out');
   const outputs = join(folder, 'outputs.json');
   const options = { env: awsEnvironment(endpoint), log: join(folder, 'deploy.log') };
-  await run('cdk', ['synth', '--quiet', '-o', app, ...CONTEXT], options);
+  if (!given) await run('cdk', ['synth', '--quiet', '-o', app, ...CONTEXT], options);
   await run('cdk', ['bootstrap', '-a', app], options);
-  await run('cdk', ['deploy', '--all', '-a', app, '--require-approval', 'never', '--progress', 'events', '--outputs-file', outputs], options);
+  await run(
+    'cdk',
+    ['deploy', '--all', '-a', app, '--require-approval', 'never', '--progress', 'events', '--outputs-file', outputs],
+    options,
+  );
   const found = JSON.parse(readFileSync(outputs, 'utf8')) as Record<string, Record<string, string>>;
   return (stack, name) => {
     const value = found[stackId(stack)]?.[name];

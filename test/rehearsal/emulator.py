@@ -1,6 +1,10 @@
 """Starts MiniStack with what it lacks for the product's templates; docs/rehearsal.md lists each and what covers it instead."""
 
-from ministack.app import main
+import json
+import re
+
+from ministack import app
+from ministack.core import iam_actions
 from ministack.services.cloudformation import provisioners
 
 
@@ -23,9 +27,51 @@ def with_issuer(pool_id: str) -> dict:
 
 
 provisioners._cognito_user_pool_attributes = with_issuer
+# A secret's Ref is its ARN on AWS, and its name in MiniStack; roles are given the Ref.
+secrets = provisioners._RESOURCE_HANDLERS["AWS::SecretsManager::Secret"]
+create_named = secrets["create"]
+
+
+def create_secret(logical_id: str, properties: dict, stack: str) -> tuple:
+    _name, attributes = create_named(logical_id, properties, stack)
+    return attributes["Id"], attributes
+
+
+provisioners._RESOURCE_HANDLERS["AWS::SecretsManager::Secret"] = {**secrets, "create": create_secret}
+
 # How the sign-in page looks.
 provisioners._RESOURCE_HANDLERS["AWS::Cognito::ManagedLoginBranding"] = nothing_behind()
 # CDK's upload of the pages runs the AWS command line out of a layer under /opt.
 provisioners._RESOURCE_HANDLERS["Custom::CDKBucketDeployment"] = nothing_behind()
 
-main()
+# Alarms on a sum or a quotient of metrics; alarms on one metric are created.
+alarms = provisioners._RESOURCE_HANDLERS["AWS::CloudWatch::Alarm"]
+without_math = alarms["create"]
+
+
+def create_alarm(logical_id: str, properties: dict, stack: str) -> tuple:
+    create = nothing_behind()["create"] if "Metrics" in properties else without_math
+    return create(logical_id, properties, stack)
+
+
+provisioners._RESOURCE_HANDLERS["AWS::CloudWatch::Alarm"] = {**alarms, "create": create_alarm}
+
+# PartiQL is allowed by what a statement does to which table, not by the name of the call.
+transaction_checks = iam_actions.dynamodb_transaction_checks
+INSERTED_INTO = re.compile(r'INSERT INTO "([^"]+)"')
+
+
+def statement_checks(action: str, body: bytes, region: str, account: str) -> list:
+    if action != "dynamodb:BatchExecuteStatement":
+        return transaction_checks(action, body, region, account)
+    tables = [INSERTED_INTO.match(statement["Statement"]) for statement in json.loads(body)["Statements"]]
+    return [("dynamodb:PartiQLInsert", f"arn:aws:dynamodb:{region}:{account}:table/{table[1]}") for table in tables if table]
+
+
+iam_actions.dynamodb_transaction_checks = statement_checks
+
+# Bucket and queue policies refuse what does not come over TLS; the way to the emulator is this machine's own.
+pin_origin = app.pin_request_origin
+app.pin_request_origin = lambda address, _is_secure: pin_origin(address, True)
+
+app.main()

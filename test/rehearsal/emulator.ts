@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 
@@ -36,13 +37,13 @@ const answers = async (endpoint: string): Promise<boolean> =>
 
 /**
  * Starts the emulator on this machine alone. Functions run on the Node of `node_modules` (24, as on Lambda), each in a process of its own.
- * @param folder for its log and what it unpacks
+ * @param folder for its log
  */
 export const startEmulator = async (python: string, folder: string): Promise<Emulator> => {
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
-  const unpacked = join(folder, 'unpacked');
-  mkdirSync(unpacked, { recursive: true });
+  // Outside of the project, whose package.json would make modules of functions that are none.
+  const unpacked = mkdtempSync(join(tmpdir(), 'xianyong-rehearsal-'));
   const { PATH = '', HOME = '', LANG = 'C.UTF-8' } = process.env;
   const child = spawn(resolve(python), [resolve('test/rehearsal/emulator.py')], {
     cwd: folder,
@@ -55,8 +56,13 @@ export const startEmulator = async (python: string, folder: string): Promise<Emu
       BIND_HOST: '127.0.0.1',
       GATEWAY_PORT: String(port),
       MINISTACK_REGION: REGION,
+      // Roles are enforced: a function may do what the template's statements say, and nothing else.
+      AUTH: 'true',
+      IOT_MTLS_ENABLED: '0',
       NODE_OPTIONS: `--import=${resolve('test/rehearsal/lent-names.mjs')}`,
       REHEARSAL_ENDPOINT: endpoint,
+      // The one client of ours that does not read the general variable.
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -68,6 +74,7 @@ export const startEmulator = async (python: string, folder: string): Promise<Emu
     child.kill('SIGTERM');
     await Promise.race([ended, after(10_000, undefined, { ref: false })]);
     child.kill('SIGKILL');
+    rmSync(unpacked, { recursive: true, force: true });
   };
   for (let second = 0; second < START_SECONDS; second += 1) {
     if (await answers(endpoint)) return { endpoint, stop };

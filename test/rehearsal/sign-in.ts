@@ -38,7 +38,8 @@ export const staffOf = (endpoint: string, outputs: Outputs, { cognito }: AwsCall
     if (!page.ok) throw new Error(`the sign-in page answered ${page.status}: ${await page.text()}`);
     const returned = await form('/login', { ...asked, username: email(name), password: PASSWORD });
     const { searchParams } = new URL(returned.headers.get('location') ?? 'https://nowhere.example');
-    if (searchParams.get('state') !== asked.state) throw new Error(`${name} could not sign in: ${returned.status} ${await returned.text()}`);
+    if (searchParams.get('state') !== asked.state)
+      throw new Error(`${name} could not sign in: ${returned.status} ${await returned.text()}`);
     const given = await form('/oauth2/token', {
       grant_type: 'authorization_code',
       client_id: client,
@@ -57,6 +58,7 @@ export const staffOf = (endpoint: string, outputs: Outputs, { cognito }: AwsCall
       const { User } = await cognito<{ User: { Attributes: { Name: string; Value: string }[] } }>('AdminCreateUser', {
         ...user,
         UserAttributes: attributes,
+        TemporaryPassword: PASSWORD,
         MessageAction: 'SUPPRESS',
       });
       await cognito('AdminSetUserPassword', { ...user, Password: PASSWORD, Permanent: true });

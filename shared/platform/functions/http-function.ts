@@ -46,6 +46,8 @@ type Known = {
   params: Record<string, string>;
   caller?: Caller;
   startedAt: number;
+  /** Id of what was made or moved, if the answer has one. */
+  made?: unknown;
   /** Headers of the answer, whatever it will be. */
   told: Record<string, string>;
 };
@@ -105,12 +107,22 @@ const answered = (route: Route, answer: unknown, event: APIGatewayProxyEventV2):
       : file(status, answer as FileAnswer, event);
 };
 
-/** Opens the request's record and closes it with one log line: route, status, duration; nothing of the content. */
+/**
+ * Ids that a request was about, of its path and of what it made: by them its events are found, and by these the webhooks that told of it. Names,
+ * doors and tokens are none.
+ */
+const aboutOf = ({ params, made }: Known): string | undefined => {
+  const ids = [...Object.values(params), made].filter((id) => typeof id === 'string' && /^(?!hl|ol|pk)[a-z]{2,4}_[0-9a-hjkmnp-tv-z]{8,40}$/.test(id));
+  return ids.length > 0 ? [...new Set(ids)].join(' ') : undefined;
+};
+
+/** Opens the request's record and closes it with one log line: route, what it was about, status, duration; nothing of the content. */
 const recorded = ({ log, metrics }: Platform) => {
   const close = ({ event, context: { known }, response, error }: MiddyRequest) => {
     const fields = {
       requestId: requestIdOf(event),
       route: known.id,
+      about: aboutOf(known),
       status: response?.statusCode,
       ms: Math.round(performance.now() - known.startedAt),
     };
@@ -254,6 +266,7 @@ export const httpFunction =
             input.body instanceof Uint8Array ? Buffer.from(input.body).toString('base64') : input.body,
           ]),
         });
+        known.made = (answer as { id?: unknown } | undefined)?.id;
         const checked = platform.checkAnswers ? route.answer.parse(answer) : answer;
         return answered(route, checked, event);
       }) as unknown as HttpHandler;

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUER_VARIABLES, queueVariable, readEnvironment, secretVariable, tableVariable } from '#shared/platform/environment.ts';
 
-const needs = { tables: ['orders', 'ledger'], queues: ['billing-pages'], secrets: ['tokenKey'], staff: true, web: true, photos: true } as const;
+const needs = {
+  tables: ['orders', 'ledger'],
+  queues: ['billing-pages'],
+  secrets: ['tokenKey'],
+  staff: true,
+  web: true,
+  photos: true,
+} as const;
 const env: Record<string, string> = {
   TABLE_ORDERS: 'orders-1',
   TABLE_LEDGER: 'ledger-1',

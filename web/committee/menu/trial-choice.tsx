@@ -12,7 +12,7 @@ const words = dictionary({
     en: 'Nothing is charged during the trial. Households rate before it ends; a longer trial shows more.',
   },
   others: {
-    zh: '这家还提供 {months} 的试用，但街道现行政策不允许，所以不能选。',
+    zh: '这家还提供{months}的试用，但街道现行政策不允许，所以不能选。',
     en: 'The firm also offers a trial of {months}; the street’s policy in force does not allow it, so it cannot be chosen.',
   },
   none: {

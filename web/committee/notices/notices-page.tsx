@@ -12,7 +12,7 @@ const words = dictionary({
   title: { zh: '公告打印', en: 'Notices' },
   lead: {
     zh: '张贴在楼道里的 A4 公告，内容从点单里来，打印盖章就能贴。',
-    en: 'A4 notices for the stairwells; what they say comes from the order. Print, seal, post.',
+    en: 'A4 notices for the stairwells; what they say comes from the order. Print, seal, post. They are in Chinese, as they hang there.',
   },
   none: {
     zh: '现在没有要张贴的公告。点单被接受之后，这里会有试用公告。',

@@ -1,0 +1,41 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { deploy } from './deployment.ts';
+import { type Emulator, startEmulator } from './emulator.ts';
+import { pythonTool, skipLoudly } from './python-tools.ts';
+import { rehearseStory } from './story.ts';
+
+/**
+ * `npm run rehearse`: the synthesised stacks, unchanged, into a local AWS emulator, and an order's life through them (docs/rehearsal.md). Ends
+ * with 0 if it held or if the emulator is not installed, which it says loudly, else with 1. `-- --app FOLDER` takes
+ * stacks of the stage `sandbox` that are synthesised already.
+ */
+const FOLDER = resolve('.build/rehearsal');
+const { values } = parseArgs({ options: { app: { type: 'string' } } });
+const python = pythonTool('python', 'ministack');
+
+const rehearse = async (program: string): Promise<void> => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const began = Date.now();
+  const say = (line: string) => console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${line}`);
+  let emulator: Emulator | undefined;
+  try {
+    emulator = await startEmulator(program, FOLDER);
+    say('the emulator answers');
+    const outputs = await deploy(emulator.endpoint, FOLDER, values.app);
+    say('cdk bootstrap and cdk deploy --all: every stack stands');
+    await rehearseStory(emulator.endpoint, outputs, `${FOLDER}/deploy.log`, say);
+    say('rehearsed');
+  } finally {
+    await emulator?.stop();
+  }
+};
+
+if (!python) skipLoudly('the rehearsal: no emulator is installed');
+else
+  await rehearse(python).catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });

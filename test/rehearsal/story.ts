@@ -1,0 +1,50 @@
+import { wiringOf } from '#infra/wiring.ts';
+import { apiOf } from '../../demo/seed/api.ts';
+import { rateTrials, voteOnTrials } from '../../demo/story/decision.ts';
+import { awsCalls } from './aws-calls.ts';
+import type { Outputs } from './deployment.ts';
+import { collectFirstBills } from './first-bills.ts';
+import { openCompound, orderTrial } from './opening.ts';
+import { eventually, sandboxTime } from './sandbox-time.ts';
+import { staffOf } from './sign-in.ts';
+import { messagesLeft } from './what-is-left.ts';
+
+const SCHEDULE_SECONDS = 150;
+const DRAIN_SECONDS = 90;
+
+type AuditPage = { rows: { type: string }[] };
+
+/** One compound's way from roll to receipts, through the deployed API and by nothing else. */
+export const rehearseStory = async (endpoint: string, outputs: Outputs, log: string, say: (line: string) => void) => {
+  const calls = awsCalls(endpoint);
+  const staff = staffOf(endpoint, outputs, calls);
+  const id = new URL(outputs('api', 'ApiUrl')).hostname.split('.')[0];
+  const url = `${endpoint}/_aws/execute-api/${id}/$default`;
+  const api = apiOf({ url, tokenFor: staff.tokenFor });
+
+  const place = await openCompound({ api, staff, endpoint, outputs, log });
+  say('street founded by command; staff invited and signed in (PKCE); committee, compound and firm admitted');
+  const as = { bearer: place.key };
+  const time = sandboxTime(api, as, calls);
+  const trial = await orderTrial(api, place, time.now());
+  say(`roll of ${trial.units} units imported; order placed by the committee, accepted by the firm’s key`);
+
+  const stage = { api, say: (_: string, en: string) => say(en), ...time };
+  await rateTrials(stage, [trial]);
+  const [vote] = await voteOnTrials(stage, [trial]);
+  if (!vote?.verified) throw new Error('the published vote does not hold when it is counted again');
+  const money = await collectFirstBills({ api, time, calls, trial });
+  say(`${money.bills} bills for ${money.period}, ${money.billedFen} fen; ${money.paidFen} fen paid at the counter; C = ${money.rate}`);
+
+  await calls.start(wiringOf('reconcile-start').purpose);
+  await calls.start(wiringOf('dunning-start').purpose);
+  await eventually('the audit trail from the stream', SCHEDULE_SECONDS, async () => {
+    const month = time.now().slice(0, 7);
+    const { rows } = await api<AuditPage>('GET', `/v1/street/audit?month=${month}`, { as: 'li' });
+    return rows.length > 0;
+  });
+  say('events reached the audit trail through the table’s stream');
+  await eventually('queues empty', DRAIN_SECONDS, async () => Object.keys(await messagesLeft(endpoint)).length === 0);
+  say('every queue is empty, the queues of failures too');
+  return { ...money, vote: vote.file.root };
+};
