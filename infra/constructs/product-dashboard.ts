@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Dashboard, GraphWidget, type IMetric, MathExpression, Metric, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { metricNames, metricRow } from '#shared/platform/metric-catalogue.ts';
+import { metricTexts } from '../observability/metric-texts.ts';
 import type { Watched } from '../observability/watched.ts';
 
 const HOUR = Duration.hours(1);
@@ -74,7 +75,7 @@ export const productDashboard = (
         ]),
       ],
       ...Array.from({ length: Math.ceil(metricNames.length / 3) }, (_, row) =>
-        metricNames.slice(row * 3, row * 3 + 3).map((name) => graph(metricRow(name).says, [ownMetric(namespace, name)])),
+        metricNames.slice(row * 3, row * 3 + 3).map((name) => graph(metricTexts[name], [ownMetric(namespace, name)])),
       ),
     ],
   });

@@ -40,7 +40,7 @@ export const metricsBook = (): Metrics & { taken(): Measured[]; standing(): Meas
  * ahead, CloudWatch would take nothing.
  */
 export const metricLine = ({ name, by, value }: Measured, namespace: string, at: number): string => {
-  const { unit, by: dimension } = metricRow(name);
+  const { unit = 'Count', by: dimension } = metricRow(name);
   return JSON.stringify({
     level: 'INFO',
     timestamp: new Date(at).toISOString(),

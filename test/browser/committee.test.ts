@@ -249,6 +249,9 @@ describe('the vote', () => {
       expect.stringMatching(/同意的面积\s*60\.00 ㎡ ÷ 180\.00 ㎡[\s\S]*未达到/),
     ]);
     expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: '纸质选票录入记录' }).click();
+    await page.getByText('共 3 张').waitFor();
+    expect(await page.getByRole('button', { name: '录入这一张' }).count()).toBe(0);
     await page.goto(`${world.host.url}/console/compounds/${voting.at.id}/notices/${voting.orderId}/rating`);
     await page.getByRole('heading', { name: '请您来评价' }).waitFor();
     expect(await sheetsOf(page)).toBe(1);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { metricTexts } from '#infra/observability/metric-texts.ts';
 import { runbooks } from '#infra/observability/runbooks.ts';
 import { functionNames, queues, wiringOf } from '#infra/wiring.ts';
 import { metricCatalogue, metricNames, metricRow } from '#shared/platform/metric-catalogue.ts';
@@ -144,7 +145,7 @@ describe('the runbook', () => {
 
   it('lists every metric with its unit', () => {
     const listed = [...operations.matchAll(/^\| `(\w+)` \| (\w+) \| ([^|]*) \| (.+) \|$/gm)].map(([, ...cells]) => cells);
-    expect(listed).toEqual(metricNames.map((name) => [name, metricRow(name).unit, metricRow(name).by ?? '', metricRow(name).says]));
+    expect(listed).toEqual(metricNames.map((name) => [name, metricRow(name).unit ?? 'Count', metricRow(name).by ?? '', metricTexts[name]]));
   });
 });
 

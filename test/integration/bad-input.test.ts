@@ -49,6 +49,7 @@ beforeAll(async () => {
     unit: '1-1-100',
     receiptNumber: '2027-1',
     period: '2027-Q2',
+    month: '2026-11',
     waiverId: `${orderId.replace('ord_', 'wvr_')}0123456789`,
     disputeId: orderId.replace('ord_', 'dsp_'),
   };
@@ -169,7 +170,7 @@ for (const route of allRoutes) {
         }
         if (route.audience === 'committee' || route.audience === 'party')
           await refused(route, 403, 'forbidden', { token: other.compound.committee });
-        if (route.audience === 'firm') await refused(route, 404, 'not_found', { token: other.firm.key });
+        if (route.audience === 'firm' && /Id\}/.test(route.path)) await refused(route, 404, 'not_found', { token: other.firm.key });
         if (route.audience === 'household') await refused(route, 404, 'not_found', { token: other.compound.links[0]?.token });
         if (route.audience === 'owner' && Object.keys(route.params?.shape ?? {}).length > 0)
           await refused(route, 404, 'not_found', { token: [...other.compound.owners.values()][0] });

@@ -18,7 +18,7 @@ let voting: Held;
 let ending: Held[];
 let units: string[];
 const TO_ANNOUNCE = 18;
-const TO_COUNT = 20;
+const TO_COUNT = 40;
 const FIRST_END = 16;
 
 beforeAll(async () => {

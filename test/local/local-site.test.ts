@@ -84,6 +84,11 @@ describe('the clock over HTTP', () => {
     expect(await day(await fetch(`${host.url}/local/clock`))).toBe('2027-03-02');
   });
 
+  it('shows what functions measured while it went on', async () => {
+    const { rows } = (await (await fetch(`${host.url}/local/metrics`)).json()) as { rows: { name: string; value: number }[] };
+    expect(rows).toContainEqual({ name: 'DeadlineLag', value: 0 });
+  });
+
   it('refuses to go back, and what it does not understand', async () => {
     expect((await move({ to: '2020-01-01T00:00:00.000Z' })).status).toBe(409);
     for (const body of [{}, { days: 0 }, { days: 1.5 }, { months: 1, days: 1 }, { to: 'tomorrow' }, 7])

@@ -8,6 +8,8 @@ export type AwsCalls = {
   cognito<T>(action: string, body: object): Promise<T>;
   /** Starts a function as its schedule would. @param purpose its description in the template */
   start(purpose: string): Promise<void>;
+  /** What functions wrote of their failures. */
+  errorLines(): Promise<string[]>;
 };
 
 const read = async (answer: Response): Promise<string> => {
@@ -23,20 +25,27 @@ export const awsCalls = (endpoint: string): AwsCalls => {
       headers: { authorization: signedFor('lambda') },
       ...(method === 'POST' && { body: '{}' }),
     });
+  const asked = async <T>(service: string, target: string, body: object): Promise<T> => {
+    const headers = { authorization: signedFor(service), 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': target };
+    const text = await read(await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(body) }));
+    return (text ? JSON.parse(text) : undefined) as T;
+  };
   const names = new Map<string, string>();
   const readNames = async () => {
     const listed = JSON.parse(await read(await lambda('?MaxItems=1000'))) as { Functions: { FunctionName: string; Description: string }[] };
     for (const { FunctionName, Description } of listed.Functions) names.set(Description, FunctionName);
   };
   return {
-    cognito: async (action, body) => {
-      const headers = {
-        authorization: signedFor('cognito-idp'),
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': `AWSCognitoIdentityProviderService.${action}`,
-      };
-      const text = await read(await fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(body) }));
-      return text ? JSON.parse(text) : undefined;
+    cognito: (action, body) => asked('cognito-idp', `AWSCognitoIdentityProviderService.${action}`, body),
+    errorLines: async () => {
+      const logs = <T>(action: string, body: object) => asked<T>('logs', `Logs_20140328.${action}`, body);
+      const { logGroups } = await logs<{ logGroups: { logGroupName: string }[] }>('DescribeLogGroups', {});
+      const lines: string[] = [];
+      for (const { logGroupName } of logGroups) {
+        const { events } = await logs<{ events: { message: string }[] }>('FilterLogEvents', { logGroupName });
+        lines.push(...events.map(({ message }) => message).filter((message) => message.includes('"level":"ERROR"')));
+      }
+      return lines;
     },
     start: async (purpose) => {
       if (names.size === 0) await readNames();

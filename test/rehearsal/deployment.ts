@@ -8,10 +8,25 @@ const STAGE = 'sandbox';
 const CONTEXT = ['-c', `stage=${STAGE}`, '-c', 'signInDomain=xianyong-rehearsal'];
 export const stackId = (stack: string): string => `xianyong-${STAGE}-${stack}`;
 
+/** A deployment that waits for something that never comes is ended. */
+const LONGEST_MS = 600_000;
+
+/** Nobody's own account, profile or endpoint gets near a rehearsal. */
+const withoutAws = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(AWS|CDK)_/.test(name))),
+  AWS_CONFIG_FILE: '/dev/null',
+  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+  AWS_EC2_METADATA_DISABLED: 'true',
+});
+
 /** Runs a program to its end; what it said stands in the log. @returns what it printed */
 export const run = (program: string, args: string[], { env, log }: { env: Record<string, string>; log: string }): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      env: { ...withoutAws(), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: LONGEST_MS,
+    });
     const file = createWriteStream(log, { flags: 'a' });
     const said: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => said.push(part));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How what the rehearsal and the template lint need is installed; the same line stands in docs/rehearsal.md. */
-export const SET_UP = 'python3 -m venv .venv && .venv/bin/pip install ministack==1.5.33 cryptography cfn-lint==1.58.0';
+export const SET_UP = 'python3 -m venv .venv && .venv/bin/pip install -r test/rehearsal/requirements.txt';
 
 /**
  * A program of the virtual environment, in `REHEARSE_VENV` or `.venv`; absent where nobody has installed it.

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { awsCalls } from './aws-calls.ts';
 import { deploy } from './deployment.ts';
 import { type Emulator, startEmulator } from './emulator.ts';
 import { pythonTool, skipLoudly } from './python-tools.ts';
@@ -21,6 +22,7 @@ const rehearse = async (program: string): Promise<void> => {
   const began = Date.now();
   const say = (line: string) => console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${line}`);
   let emulator: Emulator | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => emulator?.stop().finally(() => process.exit(1)));
   try {
     emulator = await startEmulator(program, FOLDER);
     say('the emulator answers');
@@ -28,6 +30,9 @@ const rehearse = async (program: string): Promise<void> => {
     say('cdk bootstrap and cdk deploy --all: every stack stands');
     await rehearseStory(emulator.endpoint, outputs, `${FOLDER}/deploy.log`, say);
     say('rehearsed');
+  } catch (error) {
+    if (emulator) for (const line of await awsCalls(emulator.endpoint).errorLines()) console.error(line);
+    throw error;
   } finally {
     await emulator?.stop();
   }

@@ -7,6 +7,8 @@ import type { AwsCalls } from './aws-calls.ts';
 /** The clock of the rehearsed installation: moved by a firm through the API, and looked at by each function once a second. */
 export type SandboxTime = {
   now(): Instant;
+  /** Moves the clock, and nothing else; never back. */
+  moveTo(instant: Instant | undefined): Promise<void>;
   /** Lets time pass until an instant; what is due then has been swept. */
   until(instant: Instant | undefined): Promise<void>;
 };
@@ -17,14 +19,17 @@ const LOOK_MS = 1100;
 export const sandboxTime = (api: Api, firm: As, { start }: AwsCalls): SandboxTime => {
   let aheadMs = 0;
   const now = () => new Date(Date.now() + aheadMs).toISOString();
+  const moveTo = async (instant = '') => {
+    if (instant <= now()) return;
+    const { to } = await api<{ to: string }>('POST', '/v1/firm/clock', { as: firm, key: `clock-${instant}`, body: { to: instant } });
+    aheadMs = Date.parse(to) - Date.now();
+    await after(LOOK_MS);
+  };
   return {
     now,
-    until: async (instant = '') => {
-      if (instant > now()) {
-        const { to } = await api<{ to: string }>('POST', '/v1/firm/clock', { as: firm, key: `clock-${instant}`, body: { to: instant } });
-        aheadMs = Date.parse(to) - Date.now();
-        await after(LOOK_MS);
-      }
+    moveTo,
+    until: async (instant) => {
+      await moveTo(instant);
       await start(wiringOf('deadlines').purpose);
     },
   };

@@ -1815,6 +1815,75 @@ export interface components {
             /** @enum {string} */
             state: "valid" | "expired" | "revoked";
         };
+        /** @description 账单草稿可核对 a period’s bills can be checked */
+        BillDraftOpenedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /**
+                 * Format: date
+                 * @description Local date of the street (Asia/Shanghai).
+                 */
+                issueOn: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                period: string;
+                units: number;
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description Rises with each event of the same subject. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "bill.draft_opened";
+        };
+        /** @description 本期账单已出 a period’s bills are issued */
+        BillRunFinishedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Money in fen (1/100 yuan). */
+                amountFen: number;
+                bills: number;
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                period: string;
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+                /** @description Money in fen (1/100 yuan). */
+                waivedFen: number;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description Rises with each event of the same subject. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "bill.run_finished";
+        };
         BreakOffReason: {
             /** @description In the firm’s words; the committee reads it. Needed with `other`. */
             reason?: string;
@@ -1956,6 +2025,169 @@ export interface components {
             name: string;
             rate: components["schemas"]["CollectionFigures"];
         };
+        /** @description 未续聘 the owners have not renewed the contract */
+        ContractNotRenewedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Area in dm². */
+                agreeingAreaDm2: number;
+                agreeingHeads: number;
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                /** @description Area in dm². */
+                participatingAreaDm2: number;
+                participatingHeads: number;
+                passed: boolean;
+                /** @description Area in dm². */
+                rollAreaDm2: number;
+                rollHeads: number;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+                /** @description Id of a vote; begins with its order’s. */
+                voteId: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contract.not_renewed";
+        };
+        /** @description 合同续聘 the owners have renewed the contract */
+        ContractRenewedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Area in dm². */
+                agreeingAreaDm2: number;
+                agreeingHeads: number;
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                /** @description Area in dm². */
+                participatingAreaDm2: number;
+                participatingHeads: number;
+                passed: boolean;
+                /** @description Area in dm². */
+                rollAreaDm2: number;
+                rollHeads: number;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+                /** @description Id of a vote; begins with its order’s. */
+                voteId: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contract.renewed";
+        };
+        /** @description 合同将到期 the contract’s term ends soon */
+        ContractTermEndingEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                daysLeft: number;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601.
+                 */
+                until: string;
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "contract.term_ending";
+        };
+        /** @description 决定已公示 the decision is for you; its figures are posted */
+        DecisionPostedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Area in dm². */
+                agreeingAreaDm2?: number;
+                agreeingHeads?: number;
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                occupiedUnits?: number;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                /** @description Area in dm². */
+                participatingAreaDm2?: number;
+                participatingHeads?: number;
+                passed?: boolean;
+                rated?: number;
+                responseHeld?: boolean;
+                /** @description Area in dm². */
+                rollAreaDm2?: number;
+                rollHeads?: number;
+                satisfactionHeld?: boolean;
+                satisfied?: number;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+                /** @description Id of a vote; begins with its order’s. */
+                voteId?: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "decision.posted";
+        };
         DeclineReason: {
             /** @description In the firm’s words; the committee reads it. Needed with `other`. */
             reason?: string;
@@ -2075,6 +2307,70 @@ export interface components {
         ExternalIdBody: {
             /** @description The firm’s own number for it: letters, digits and ._/:#- */
             externalId: string;
+        };
+        /** @description 合同生效，开始收费 the contract is in force and fees begin */
+        FeesBeganEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "fees.began";
+        };
+        /** @description 首期账单将出 the first bill is near */
+        FeesFirstBillAheadEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                daysLeft: number;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601.
+                 */
+                until: string;
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "fees.first_bill_ahead";
         };
         FirmArrears: {
             /**
@@ -2331,6 +2627,41 @@ export interface components {
             numerator: number;
             /** @description One decimal, half up; “—” when there is nothing to divide by. */
             text: string;
+        };
+        /** @description 交接逾期 the hand-over is overdue */
+        HandOverOverdueEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                daysLeft: number;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601.
+                 */
+                until: string;
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "hand_over.overdue";
         };
         HistoryEntry: {
             actor: components["schemas"]["Actor"];
@@ -2590,6 +2921,36 @@ export interface components {
             /** @description Where events are sent: https, on a public address, port 443 or above 1023, without a user in it. */
             url: string;
         };
+        /** @description 已通知终止 one side has given notice */
+        NoticeGivenEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                reasonCode?: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "notice.given";
+        };
         NoticeReason: {
             /** @description In the firm’s words; the committee reads it. Needed with `other`. */
             reason?: string;
@@ -2599,8 +2960,361 @@ export interface components {
              */
             reasonCode?: "no_capacity" | "terms_unsuitable" | "no_cooperation" | "costs_not_covered" | "low_collection" | "other";
         };
+        /** @description 异议不成立 the street has dismissed an objection */
+        ObjectionDismissedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                outcome: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "objection.dismissed";
+        };
+        /** @description 有人对决定提出异议 somebody objects to the decision */
+        ObjectionFiledEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "objection.filed";
+        };
+        /** @description 异议成立 the street has upheld an objection */
+        ObjectionUpheldEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                outcome: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "objection.upheld";
+        };
+        /** @description 已接单 you have accepted an order */
+        OrderAcceptedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                /**
+                 * Format: date
+                 * @description Local date of the street (Asia/Shanghai).
+                 */
+                startDate: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "order.accepted";
+        };
+        /** @description 已拒单或退出 you have declined an order, or stepped back from it */
+        OrderDeclinedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                reasonCode?: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "order.declined";
+        };
+        /** @description 逾期未答复，点单已失效 an order has ended because nobody answered it in time */
+        OrderExpiredEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "order.expired";
+        };
+        /** @description 小区已改点其他公司 the committee has ordered from another firm after this order */
+        OrderFollowedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "order.followed";
+        };
+        /** @description 已完成交接，点单结束 the hand-over is done, the order has ended */
+        OrderHandedOverEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "order.handed_over";
+        };
+        /** @description 收到点单，待答复 a committee has placed an order; it waits for your answer */
+        OrderPlacedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                trialMonths: number;
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "order.placed";
+        };
         /** @enum {string} */
         OrderState: "placed" | "accepted" | "trialing" | "rating" | "undecided" | "rated" | "voting" | "posted" | "collecting" | "renewing" | "ending" | "leaving" | "failed" | "declined" | "withdrawn" | "expired" | "ended";
+        /** @description 小区已撤回点单 the committee has withdrawn its order */
+        OrderWithdrawnEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "order.withdrawn";
+        };
+        /** @description 套餐已起草 a package is drafted */
+        PackageDraftedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a package; begins with its firm’s. */
+                packageId: string;
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+                version: number;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description Rises with each event of the same subject. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "package.drafted";
+        };
+        /** @description 套餐已上架 a package is on the menu */
+        PackagePublishedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a package; begins with its firm’s. */
+                packageId: string;
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+                version: number;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description Rises with each event of the same subject. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "package.published";
+        };
         PackageTerms: {
             /**
              * @description How often households are billed.
@@ -2631,11 +3345,115 @@ export interface components {
             /** @description Rate in yuan per m² and month, a decimal with at most four decimals. */
             yuanPerSqmMonth?: string;
         };
+        /** @description 套餐已更新 a package has a new version */
+        PackageUpdatedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a package; begins with its firm’s. */
+                packageId: string;
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+                version: number;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description Rises with each event of the same subject. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "package.updated";
+        };
+        /** @description 套餐已下架 a package is off the menu */
+        PackageWithdrawnEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a package; begins with its firm’s. */
+                packageId: string;
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+                version: number;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description Rises with each event of the same subject. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "package.withdrawn";
+        };
         /**
          * @description Kind of party after the “1+1+N” pattern.
          * @enum {string}
          */
         PartyKind: "street_party_committee" | "community_committee" | "owners_committee" | "firm" | "area_unit" | "residents_group" | "double_registered_members";
+        /** @description 点单账单有收款：按小时汇总，不涉及住户 money was put to bills of an order: one event for an hour, never for a household */
+        PaymentReceivedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                byChannel: {
+                    /** @enum {string} */
+                    channel: "cash" | "transfer" | "pos" | "online";
+                    /** @description Money in fen (1/100 yuan). */
+                    fen: number;
+                    /** @description How many payments. */
+                    payments: number;
+                }[];
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601.
+                 */
+                from: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                /** @description How many payments. */
+                payments: number;
+                /** @description What was put to bills of the order in this hour. */
+                totalFen: number;
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601.
+                 */
+                until: string;
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description Rises with each event of the same subject. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "payment.received";
+        };
         /** @description Where the bytes of a photo go: these bytes alone, of this type, until the url expires. Not with the API key. */
         PhotoUpload: {
             /** @description Id of a photo; begins with its order’s. */
@@ -2797,6 +3615,104 @@ export interface components {
             smallestMonthFen: number;
             units: number;
         };
+        /** @description 评价未达标，可延长试用 the ratings do not suffice; the committee may extend the trial */
+        RatingMissedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                occupiedUnits: number;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                rated: number;
+                responseHeld: boolean;
+                satisfactionHeld: boolean;
+                satisfied: number;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "rating.missed";
+        };
+        /** @description 开放评价 households can rate the trial */
+        RatingOpenedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                occupiedUnits: number;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "rating.opened";
+        };
+        /** @description 评价达标，待公告表决 the ratings suffice; the committee is to announce a vote */
+        RatingPassedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                occupiedUnits: number;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                rated: number;
+                responseHeld: boolean;
+                satisfactionHeld: boolean;
+                satisfied: number;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "rating.passed";
+        };
         /** @description Counts of a trial’s ratings, how the gate stands, and what was said; never who rated how. */
         RatingSummary: {
             /** @description In an order that tells nothing; of more than 200, always the same 200. */
@@ -2890,6 +3806,35 @@ export interface components {
             special: boolean;
             zh: string;
         };
+        /** @description 服务终止，待交接 service is over; the hand-over is to be done */
+        ServiceEndedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "service.ended";
+        };
         ServiceOffered: {
             /** @description Code of a service in the street’s catalogue. */
             code: string;
@@ -2969,6 +3914,176 @@ export interface components {
             yuanPerHouseholdMonth?: string;
             /** @description Rate in yuan per m² and month, a decimal with at most four decimals. */
             yuanPerSqmMonth?: string;
+        };
+        /** @description 试用中止 the trial was broken off */
+        TrialBrokenOffEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                reasonCode?: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "trial.broken_off";
+        };
+        /** @description 试用将结束 the trial ends soon */
+        TrialEndingEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                daysLeft: number;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601.
+                 */
+                until: string;
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "trial.ending";
+        };
+        /** @description 试用延长 the trial goes on for some months */
+        TrialExtendedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                months: number;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "trial.extended";
+        };
+        /** @description 试用未通过 the trial has ended without a contract */
+        TrialFailedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Area in dm². */
+                agreeingAreaDm2?: number;
+                agreeingHeads?: number;
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                occupiedUnits?: number;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                /** @description Area in dm². */
+                participatingAreaDm2?: number;
+                participatingHeads?: number;
+                passed?: boolean;
+                rated?: number;
+                responseHeld?: boolean;
+                /** @description Area in dm². */
+                rollAreaDm2?: number;
+                rollHeads?: number;
+                satisfactionHeld?: boolean;
+                satisfied?: number;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+                /** @description Id of a vote; begins with its order’s. */
+                voteId?: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "trial.failed";
+        };
+        /** @description 试用开始 the free trial has begun */
+        TrialStartedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "trial.started";
         };
         /** @description A service done, as the firm recorded it; never changed. */
         Visit: {
@@ -3115,6 +4230,73 @@ export interface components {
             /** @description Rate in yuan per m² and month, a decimal with at most four decimals. */
             yuanPerSqmMonth?: string;
         };
+        /** @description 已公告业主表决 the committee has announced a vote of the owners */
+        VoteAnnouncedEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                round: number;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+                /** @description Id of a vote; begins with its order’s. */
+                voteId: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "vote.announced";
+        };
+        /** @description 表决将截止 the vote ends soon */
+        VoteEndingEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                daysLeft: number;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: date-time
+                 * @description UTC instant, ISO 8601.
+                 */
+                until: string;
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "vote.ending";
+        };
         /** @description A counted vote without identities: `npm run verify-vote -- FILE` counts it again. */
         VoteFile: {
             /** @description The ballots’ areas in parts that cannot be put together. */
@@ -3177,6 +4359,47 @@ export interface components {
                 yuanPerSqmMonth?: string;
             };
         };
+        /** @description 表决未通过，可延长试用 the vote was not passed; the committee may extend the trial */
+        VoteLostEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /** @description Area in dm². */
+                agreeingAreaDm2: number;
+                agreeingHeads: number;
+                /** @description Id of a compound; begins with its street’s. */
+                compoundId: string;
+                /** @description Id of an order; begins with its compound’s. */
+                orderId: string;
+                /** @description Area in dm². */
+                participatingAreaDm2: number;
+                participatingHeads: number;
+                passed: boolean;
+                /** @description Area in dm². */
+                rollAreaDm2: number;
+                rollHeads: number;
+                state: components["schemas"]["OrderState"];
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+                /** @description Id of a vote; begins with its order’s. */
+                voteId: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "vote.lost";
+        };
         VoteOutcome: {
             agreeing: components["schemas"]["Measure"];
             /** @description Owners without a ballot who count with the majority, by the covenant. */
@@ -3232,1066 +4455,7 @@ export interface components {
             url: string;
             version: number;
         };
-        WebhookEvent: {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                trialMonths: number;
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "order.placed";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                /**
-                 * Format: date
-                 * @description Local date of the street (Asia/Shanghai).
-                 */
-                startDate: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "order.accepted";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                reasonCode?: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "order.declined";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "order.withdrawn";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "order.expired";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "order.followed";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "order.handed_over";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "trial.started";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                daysLeft: number;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: date-time
-                 * @description UTC instant, ISO 8601.
-                 */
-                until: string;
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "trial.ending";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                months: number;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "trial.extended";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                reasonCode?: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "trial.broken_off";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Area in dm². */
-                agreeingAreaDm2?: number;
-                agreeingHeads?: number;
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                occupiedUnits?: number;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                /** @description Area in dm². */
-                participatingAreaDm2?: number;
-                participatingHeads?: number;
-                passed?: boolean;
-                rated?: number;
-                responseHeld?: boolean;
-                /** @description Area in dm². */
-                rollAreaDm2?: number;
-                rollHeads?: number;
-                satisfactionHeld?: boolean;
-                satisfied?: number;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-                /** @description Id of a vote; begins with its order’s. */
-                voteId?: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "trial.failed";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                occupiedUnits: number;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "rating.opened";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                occupiedUnits: number;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                rated: number;
-                responseHeld: boolean;
-                satisfactionHeld: boolean;
-                satisfied: number;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "rating.passed";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                occupiedUnits: number;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                rated: number;
-                responseHeld: boolean;
-                satisfactionHeld: boolean;
-                satisfied: number;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "rating.missed";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                round: number;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-                /** @description Id of a vote; begins with its order’s. */
-                voteId: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "vote.announced";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                daysLeft: number;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: date-time
-                 * @description UTC instant, ISO 8601.
-                 */
-                until: string;
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "vote.ending";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Area in dm². */
-                agreeingAreaDm2: number;
-                agreeingHeads: number;
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                /** @description Area in dm². */
-                participatingAreaDm2: number;
-                participatingHeads: number;
-                passed: boolean;
-                /** @description Area in dm². */
-                rollAreaDm2: number;
-                rollHeads: number;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-                /** @description Id of a vote; begins with its order’s. */
-                voteId: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "vote.lost";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Area in dm². */
-                agreeingAreaDm2?: number;
-                agreeingHeads?: number;
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                occupiedUnits?: number;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                /** @description Area in dm². */
-                participatingAreaDm2?: number;
-                participatingHeads?: number;
-                passed?: boolean;
-                rated?: number;
-                responseHeld?: boolean;
-                /** @description Area in dm². */
-                rollAreaDm2?: number;
-                rollHeads?: number;
-                satisfactionHeld?: boolean;
-                satisfied?: number;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-                /** @description Id of a vote; begins with its order’s. */
-                voteId?: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "decision.posted";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "objection.filed";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                outcome: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "objection.dismissed";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                outcome: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "objection.upheld";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "fees.began";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                daysLeft: number;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: date-time
-                 * @description UTC instant, ISO 8601.
-                 */
-                until: string;
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "fees.first_bill_ahead";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                daysLeft: number;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: date-time
-                 * @description UTC instant, ISO 8601.
-                 */
-                until: string;
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "contract.term_ending";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Area in dm². */
-                agreeingAreaDm2: number;
-                agreeingHeads: number;
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                /** @description Area in dm². */
-                participatingAreaDm2: number;
-                participatingHeads: number;
-                passed: boolean;
-                /** @description Area in dm². */
-                rollAreaDm2: number;
-                rollHeads: number;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-                /** @description Id of a vote; begins with its order’s. */
-                voteId: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "contract.renewed";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Area in dm². */
-                agreeingAreaDm2: number;
-                agreeingHeads: number;
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                /** @description Area in dm². */
-                participatingAreaDm2: number;
-                participatingHeads: number;
-                passed: boolean;
-                /** @description Area in dm². */
-                rollAreaDm2: number;
-                rollHeads: number;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-                /** @description Id of a vote; begins with its order’s. */
-                voteId: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "contract.not_renewed";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                reasonCode?: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "notice.given";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "service.ended";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                daysLeft: number;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                state: components["schemas"]["OrderState"];
-                /**
-                 * Format: date-time
-                 * @description UTC instant, ISO 8601.
-                 */
-                until: string;
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-            sequence: number;
-            /** @constant */
-            type: "hand_over.overdue";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /**
-                 * Format: date
-                 * @description Local date of the street (Asia/Shanghai).
-                 */
-                issueOn: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                period: string;
-                units: number;
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description Rises with each event of the same subject. */
-            sequence: number;
-            /** @constant */
-            type: "bill.draft_opened";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Money in fen (1/100 yuan). */
-                amountFen: number;
-                bills: number;
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                period: string;
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-                /** @description Money in fen (1/100 yuan). */
-                waivedFen: number;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description Rises with each event of the same subject. */
-            sequence: number;
-            /** @constant */
-            type: "bill.run_finished";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                byChannel: {
-                    /** @enum {string} */
-                    channel: "cash" | "transfer" | "pos" | "online";
-                    /** @description Money in fen (1/100 yuan). */
-                    fen: number;
-                    /** @description How many payments. */
-                    payments: number;
-                }[];
-                /** @description Id of a compound; begins with its street’s. */
-                compoundId: string;
-                /**
-                 * Format: date-time
-                 * @description UTC instant, ISO 8601.
-                 */
-                from: string;
-                /** @description Id of an order; begins with its compound’s. */
-                orderId: string;
-                /** @description How many payments. */
-                payments: number;
-                /** @description What was put to bills of the order in this hour. */
-                totalFen: number;
-                /**
-                 * Format: date-time
-                 * @description UTC instant, ISO 8601.
-                 */
-                until: string;
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description Rises with each event of the same subject. */
-            sequence: number;
-            /** @constant */
-            type: "payment.received";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a package; begins with its firm’s. */
-                packageId: string;
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-                version: number;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description Rises with each event of the same subject. */
-            sequence: number;
-            /** @constant */
-            type: "package.drafted";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a package; begins with its firm’s. */
-                packageId: string;
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-                version: number;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description Rises with each event of the same subject. */
-            sequence: number;
-            /** @constant */
-            type: "package.updated";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a package; begins with its firm’s. */
-                packageId: string;
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-                version: number;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description Rises with each event of the same subject. */
-            sequence: number;
-            /** @constant */
-            type: "package.published";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /** @description Id of a package; begins with its firm’s. */
-                packageId: string;
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-                version: number;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description Rises with each event of the same subject. */
-            sequence: number;
-            /** @constant */
-            type: "package.withdrawn";
-        } | {
-            /**
-             * Format: date-time
-             * @description When it happened.
-             */
-            createdAt: string;
-            data: {
-                /**
-                 * Format: uri
-                 * @description Where there is more, with the firm’s key.
-                 */
-                url: string;
-                /** @description Id of a webhook endpoint; begins with its firm’s. */
-                webhookId: string;
-            };
-            /** @description As in webhook-id; the same however often it is sent. */
-            id: string;
-            /** @description Rises with each event of the same subject. */
-            sequence: number;
-            /** @constant */
-            type: "webhook.test";
-        };
+        WebhookEvent: components["schemas"]["OrderPlacedEvent"] | components["schemas"]["OrderAcceptedEvent"] | components["schemas"]["OrderDeclinedEvent"] | components["schemas"]["OrderWithdrawnEvent"] | components["schemas"]["OrderExpiredEvent"] | components["schemas"]["OrderFollowedEvent"] | components["schemas"]["OrderHandedOverEvent"] | components["schemas"]["TrialStartedEvent"] | components["schemas"]["TrialEndingEvent"] | components["schemas"]["TrialExtendedEvent"] | components["schemas"]["TrialBrokenOffEvent"] | components["schemas"]["TrialFailedEvent"] | components["schemas"]["RatingOpenedEvent"] | components["schemas"]["RatingPassedEvent"] | components["schemas"]["RatingMissedEvent"] | components["schemas"]["VoteAnnouncedEvent"] | components["schemas"]["VoteEndingEvent"] | components["schemas"]["VoteLostEvent"] | components["schemas"]["DecisionPostedEvent"] | components["schemas"]["ObjectionFiledEvent"] | components["schemas"]["ObjectionDismissedEvent"] | components["schemas"]["ObjectionUpheldEvent"] | components["schemas"]["FeesBeganEvent"] | components["schemas"]["FeesFirstBillAheadEvent"] | components["schemas"]["ContractTermEndingEvent"] | components["schemas"]["ContractRenewedEvent"] | components["schemas"]["ContractNotRenewedEvent"] | components["schemas"]["NoticeGivenEvent"] | components["schemas"]["ServiceEndedEvent"] | components["schemas"]["HandOverOverdueEvent"] | components["schemas"]["BillDraftOpenedEvent"] | components["schemas"]["BillRunFinishedEvent"] | components["schemas"]["PaymentReceivedEvent"] | components["schemas"]["PackageDraftedEvent"] | components["schemas"]["PackageUpdatedEvent"] | components["schemas"]["PackagePublishedEvent"] | components["schemas"]["PackageWithdrawnEvent"] | components["schemas"]["WebhookTestEvent"];
         WebhookEventInfo: {
             about: string;
             description: {
@@ -4314,6 +4478,32 @@ export interface components {
              * @description It signs until then; another has taken its place.
              */
             until?: string;
+        };
+        /** @description 测试通知 you asked for a test */
+        WebhookTestEvent: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            data: {
+                /**
+                 * Format: uri
+                 * @description Where there is more, with the firm’s key.
+                 */
+                url: string;
+                /** @description Id of a webhook endpoint; begins with its firm’s. */
+                webhookId: string;
+            };
+            /** @description As in webhook-id; the same however often it is sent. */
+            id: string;
+            /** @description Rises with each event of the same subject. */
+            sequence: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "webhook.test";
         };
         WebhookWithSecret: {
             /**
@@ -11199,37 +11389,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /**
-                         * Format: date
-                         * @description Local date of the street (Asia/Shanghai).
-                         */
-                        issueOn: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        period: string;
-                        units: number;
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description Rises with each event of the same subject. */
-                    sequence: number;
-                    /** @constant */
-                    type: "bill.draft_opened";
-                };
+                "application/json": components["schemas"]["BillDraftOpenedEvent"];
             };
         };
         responses: {
@@ -11265,36 +11425,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Money in fen (1/100 yuan). */
-                        amountFen: number;
-                        bills: number;
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        period: string;
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                        /** @description Money in fen (1/100 yuan). */
-                        waivedFen: number;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description Rises with each event of the same subject. */
-                    sequence: number;
-                    /** @constant */
-                    type: "bill.run_finished";
-                };
+                "application/json": components["schemas"]["BillRunFinishedEvent"];
             };
         };
         responses: {
@@ -11330,43 +11461,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Area in dm². */
-                        agreeingAreaDm2: number;
-                        agreeingHeads: number;
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        /** @description Area in dm². */
-                        participatingAreaDm2: number;
-                        participatingHeads: number;
-                        passed: boolean;
-                        /** @description Area in dm². */
-                        rollAreaDm2: number;
-                        rollHeads: number;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                        /** @description Id of a vote; begins with its order’s. */
-                        voteId: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "contract.not_renewed";
-                };
+                "application/json": components["schemas"]["ContractNotRenewedEvent"];
             };
         };
         responses: {
@@ -11402,43 +11497,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Area in dm². */
-                        agreeingAreaDm2: number;
-                        agreeingHeads: number;
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        /** @description Area in dm². */
-                        participatingAreaDm2: number;
-                        participatingHeads: number;
-                        passed: boolean;
-                        /** @description Area in dm². */
-                        rollAreaDm2: number;
-                        rollHeads: number;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                        /** @description Id of a vote; begins with its order’s. */
-                        voteId: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "contract.renewed";
-                };
+                "application/json": components["schemas"]["ContractRenewedEvent"];
             };
         };
         responses: {
@@ -11474,37 +11533,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        daysLeft: number;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: date-time
-                         * @description UTC instant, ISO 8601.
-                         */
-                        until: string;
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "contract.term_ending";
-                };
+                "application/json": components["schemas"]["ContractTermEndingEvent"];
             };
         };
         responses: {
@@ -11540,48 +11569,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Area in dm². */
-                        agreeingAreaDm2?: number;
-                        agreeingHeads?: number;
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        occupiedUnits?: number;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        /** @description Area in dm². */
-                        participatingAreaDm2?: number;
-                        participatingHeads?: number;
-                        passed?: boolean;
-                        rated?: number;
-                        responseHeld?: boolean;
-                        /** @description Area in dm². */
-                        rollAreaDm2?: number;
-                        rollHeads?: number;
-                        satisfactionHeld?: boolean;
-                        satisfied?: number;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                        /** @description Id of a vote; begins with its order’s. */
-                        voteId?: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "decision.posted";
-                };
+                "application/json": components["schemas"]["DecisionPostedEvent"];
             };
         };
         responses: {
@@ -11617,31 +11605,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "fees.began";
-                };
+                "application/json": components["schemas"]["FeesBeganEvent"];
             };
         };
         responses: {
@@ -11677,37 +11641,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        daysLeft: number;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: date-time
-                         * @description UTC instant, ISO 8601.
-                         */
-                        until: string;
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "fees.first_bill_ahead";
-                };
+                "application/json": components["schemas"]["FeesFirstBillAheadEvent"];
             };
         };
         responses: {
@@ -11743,37 +11677,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        daysLeft: number;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: date-time
-                         * @description UTC instant, ISO 8601.
-                         */
-                        until: string;
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "hand_over.overdue";
-                };
+                "application/json": components["schemas"]["HandOverOverdueEvent"];
             };
         };
         responses: {
@@ -11809,32 +11713,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        reasonCode?: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "notice.given";
-                };
+                "application/json": components["schemas"]["NoticeGivenEvent"];
             };
         };
         responses: {
@@ -11870,32 +11749,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        outcome: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "objection.dismissed";
-                };
+                "application/json": components["schemas"]["ObjectionDismissedEvent"];
             };
         };
         responses: {
@@ -11931,31 +11785,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "objection.filed";
-                };
+                "application/json": components["schemas"]["ObjectionFiledEvent"];
             };
         };
         responses: {
@@ -11991,32 +11821,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        outcome: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "objection.upheld";
-                };
+                "application/json": components["schemas"]["ObjectionUpheldEvent"];
             };
         };
         responses: {
@@ -12052,36 +11857,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        /**
-                         * Format: date
-                         * @description Local date of the street (Asia/Shanghai).
-                         */
-                        startDate: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "order.accepted";
-                };
+                "application/json": components["schemas"]["OrderAcceptedEvent"];
             };
         };
         responses: {
@@ -12117,32 +11893,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        reasonCode?: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "order.declined";
-                };
+                "application/json": components["schemas"]["OrderDeclinedEvent"];
             };
         };
         responses: {
@@ -12178,31 +11929,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "order.expired";
-                };
+                "application/json": components["schemas"]["OrderExpiredEvent"];
             };
         };
         responses: {
@@ -12238,31 +11965,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "order.followed";
-                };
+                "application/json": components["schemas"]["OrderFollowedEvent"];
             };
         };
         responses: {
@@ -12298,31 +12001,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "order.handed_over";
-                };
+                "application/json": components["schemas"]["OrderHandedOverEvent"];
             };
         };
         responses: {
@@ -12358,32 +12037,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        trialMonths: number;
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "order.placed";
-                };
+                "application/json": components["schemas"]["OrderPlacedEvent"];
             };
         };
         responses: {
@@ -12419,31 +12073,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "order.withdrawn";
-                };
+                "application/json": components["schemas"]["OrderWithdrawnEvent"];
             };
         };
         responses: {
@@ -12479,29 +12109,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a package; begins with its firm’s. */
-                        packageId: string;
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                        version: number;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description Rises with each event of the same subject. */
-                    sequence: number;
-                    /** @constant */
-                    type: "package.drafted";
-                };
+                "application/json": components["schemas"]["PackageDraftedEvent"];
             };
         };
         responses: {
@@ -12537,29 +12145,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a package; begins with its firm’s. */
-                        packageId: string;
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                        version: number;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description Rises with each event of the same subject. */
-                    sequence: number;
-                    /** @constant */
-                    type: "package.published";
-                };
+                "application/json": components["schemas"]["PackagePublishedEvent"];
             };
         };
         responses: {
@@ -12595,29 +12181,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a package; begins with its firm’s. */
-                        packageId: string;
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                        version: number;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description Rises with each event of the same subject. */
-                    sequence: number;
-                    /** @constant */
-                    type: "package.updated";
-                };
+                "application/json": components["schemas"]["PackageUpdatedEvent"];
             };
         };
         responses: {
@@ -12653,29 +12217,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a package; begins with its firm’s. */
-                        packageId: string;
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                        version: number;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description Rises with each event of the same subject. */
-                    sequence: number;
-                    /** @constant */
-                    type: "package.withdrawn";
-                };
+                "application/json": components["schemas"]["PackageWithdrawnEvent"];
             };
         };
         responses: {
@@ -12711,52 +12253,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        byChannel: {
-                            /** @enum {string} */
-                            channel: "cash" | "transfer" | "pos" | "online";
-                            /** @description Money in fen (1/100 yuan). */
-                            fen: number;
-                            /** @description How many payments. */
-                            payments: number;
-                        }[];
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /**
-                         * Format: date-time
-                         * @description UTC instant, ISO 8601.
-                         */
-                        from: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        /** @description How many payments. */
-                        payments: number;
-                        /** @description What was put to bills of the order in this hour. */
-                        totalFen: number;
-                        /**
-                         * Format: date-time
-                         * @description UTC instant, ISO 8601.
-                         */
-                        until: string;
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description Rises with each event of the same subject. */
-                    sequence: number;
-                    /** @constant */
-                    type: "payment.received";
-                };
+                "application/json": components["schemas"]["PaymentReceivedEvent"];
             };
         };
         responses: {
@@ -12792,36 +12289,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        occupiedUnits: number;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        rated: number;
-                        responseHeld: boolean;
-                        satisfactionHeld: boolean;
-                        satisfied: number;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "rating.missed";
-                };
+                "application/json": components["schemas"]["RatingMissedEvent"];
             };
         };
         responses: {
@@ -12857,32 +12325,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        occupiedUnits: number;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "rating.opened";
-                };
+                "application/json": components["schemas"]["RatingOpenedEvent"];
             };
         };
         responses: {
@@ -12918,36 +12361,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        occupiedUnits: number;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        rated: number;
-                        responseHeld: boolean;
-                        satisfactionHeld: boolean;
-                        satisfied: number;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "rating.passed";
-                };
+                "application/json": components["schemas"]["RatingPassedEvent"];
             };
         };
         responses: {
@@ -12983,31 +12397,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "service.ended";
-                };
+                "application/json": components["schemas"]["ServiceEndedEvent"];
             };
         };
         responses: {
@@ -13043,32 +12433,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        reasonCode?: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "trial.broken_off";
-                };
+                "application/json": components["schemas"]["TrialBrokenOffEvent"];
             };
         };
         responses: {
@@ -13104,37 +12469,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        daysLeft: number;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: date-time
-                         * @description UTC instant, ISO 8601.
-                         */
-                        until: string;
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "trial.ending";
-                };
+                "application/json": components["schemas"]["TrialEndingEvent"];
             };
         };
         responses: {
@@ -13170,32 +12505,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        months: number;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "trial.extended";
-                };
+                "application/json": components["schemas"]["TrialExtendedEvent"];
             };
         };
         responses: {
@@ -13231,48 +12541,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Area in dm². */
-                        agreeingAreaDm2?: number;
-                        agreeingHeads?: number;
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        occupiedUnits?: number;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        /** @description Area in dm². */
-                        participatingAreaDm2?: number;
-                        participatingHeads?: number;
-                        passed?: boolean;
-                        rated?: number;
-                        responseHeld?: boolean;
-                        /** @description Area in dm². */
-                        rollAreaDm2?: number;
-                        rollHeads?: number;
-                        satisfactionHeld?: boolean;
-                        satisfied?: number;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                        /** @description Id of a vote; begins with its order’s. */
-                        voteId?: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "trial.failed";
-                };
+                "application/json": components["schemas"]["TrialFailedEvent"];
             };
         };
         responses: {
@@ -13308,31 +12577,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "trial.started";
-                };
+                "application/json": components["schemas"]["TrialStartedEvent"];
             };
         };
         responses: {
@@ -13368,34 +12613,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        round: number;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                        /** @description Id of a vote; begins with its order’s. */
-                        voteId: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "vote.announced";
-                };
+                "application/json": components["schemas"]["VoteAnnouncedEvent"];
             };
         };
         responses: {
@@ -13431,37 +12649,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        daysLeft: number;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: date-time
-                         * @description UTC instant, ISO 8601.
-                         */
-                        until: string;
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "vote.ending";
-                };
+                "application/json": components["schemas"]["VoteEndingEvent"];
             };
         };
         responses: {
@@ -13497,43 +12685,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /** @description Area in dm². */
-                        agreeingAreaDm2: number;
-                        agreeingHeads: number;
-                        /** @description Id of a compound; begins with its street’s. */
-                        compoundId: string;
-                        /** @description Id of an order; begins with its compound’s. */
-                        orderId: string;
-                        /** @description Area in dm². */
-                        participatingAreaDm2: number;
-                        participatingHeads: number;
-                        passed: boolean;
-                        /** @description Area in dm². */
-                        rollAreaDm2: number;
-                        rollHeads: number;
-                        state: components["schemas"]["OrderState"];
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                        /** @description Id of a vote; begins with its order’s. */
-                        voteId: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description The version of the order after it. Sent in this order; one that is lower than the last you have seen is old news. */
-                    sequence: number;
-                    /** @constant */
-                    type: "vote.lost";
-                };
+                "application/json": components["schemas"]["VoteLostEvent"];
             };
         };
         responses: {
@@ -13569,28 +12721,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: date-time
-                     * @description When it happened.
-                     */
-                    createdAt: string;
-                    data: {
-                        /**
-                         * Format: uri
-                         * @description Where there is more, with the firm’s key.
-                         */
-                        url: string;
-                        /** @description Id of a webhook endpoint; begins with its firm’s. */
-                        webhookId: string;
-                    };
-                    /** @description As in webhook-id; the same however often it is sent. */
-                    id: string;
-                    /** @description Rises with each event of the same subject. */
-                    sequence: number;
-                    /** @constant */
-                    type: "webhook.test";
-                };
+                "application/json": components["schemas"]["WebhookTestEvent"];
             };
         };
         responses: {

@@ -112,7 +112,9 @@ const answered = (route: Route, answer: unknown, event: APIGatewayProxyEventV2):
  * doors and tokens are none.
  */
 const aboutOf = ({ params, made }: Known): string | undefined => {
-  const ids = [...Object.values(params), made].filter((id) => typeof id === 'string' && /^(?!hl|ol|pk)[a-z]{2,4}_[0-9a-hjkmnp-tv-z]{8,40}$/.test(id));
+  const ids = [...Object.values(params), made].filter(
+    (id) => typeof id === 'string' && /^(?!hl|ol|pk)[a-z]{2,4}_[0-9a-hjkmnp-tv-z]{8,40}$/.test(id),
+  );
   return ids.length > 0 ? [...new Set(ids)].join(' ') : undefined;
 };
 

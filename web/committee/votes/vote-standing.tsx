@@ -25,6 +25,7 @@ const words = dictionary({
   counting: { zh: '投票已截止，正在计票。', en: 'Voting has closed; the ballots are being counted.' },
   void: { zh: '物业公司不再续约，本次表决作废。', en: 'The firm declined another term; this vote is void.' },
   ballots: { zh: '录入纸质选票', en: 'Enter paper ballots' },
+  papers: { zh: '纸质选票录入记录', en: 'Paper ballots entered' },
   links: { zh: '打印业主链接', en: 'Print the owners’ links' },
   notice: { zh: '打印公告（新窗口）', en: 'Print the notice (new window)' },
 });
@@ -82,6 +83,11 @@ export const VoteStanding = ({ order, voteId }: { order: WholeOrder; voteId: str
                 {say('ballots')}
               </Link>
             )}
+            {vote.state === 'counted' && (
+              <Link className="action quiet" to="/compounds/$compoundId/votes/$orderId/ballots" params={params}>
+                {say('papers')}
+              </Link>
+            )}
             {(vote.state === 'open' || vote.state === 'announced') && (
               <Link className="action quiet" to="/compounds/$compoundId/roll/links" params={params} search={{ of: 'owners' } as never}>
                 {say('links')}
@@ -91,7 +97,7 @@ export const VoteStanding = ({ order, voteId }: { order: WholeOrder; voteId: str
               {say('notice')}
             </a>
           </div>
-          {vote.state !== 'announced' && vote.state !== 'void' && <EnteredPapers voteId={voteId} />}
+          {(vote.state === 'open' || vote.state === 'counting') && <EnteredPapers voteId={voteId} />}
         </>
       )}
     </Loaded>

@@ -24,7 +24,7 @@ const words = dictionary({
   },
   template: { zh: '下载空表', en: 'Download an empty table' },
   checking: { zh: '正在核对 {name} …', en: 'Checking {name} …' },
-  action: { zh: '确认入账 {count} 张', en: 'Book {count}' },
+  action: { zh: '确认入账 {count} 张', en: 'Book {count} now' },
   busy: { zh: '正在入账…', en: 'Booking …' },
   nothing: { zh: '这些收据以前都已入账，没有要入账的。', en: 'All of these were booked before; there is nothing to book.' },
   other: { zh: '改好文件后，请再选一次。', en: 'Correct the file, then choose it again.' },
@@ -100,14 +100,16 @@ export const Page = () => {
           {found.toBook === 0 ? (
             <p className="note">{say('nothing')}</p>
           ) : (
-            <button
-              type="button"
-              className="action"
-              disabled={booking.pending}
-              onClick={() => booking.begin({ params: { compoundId }, body: file.content })}
-            >
-              {booking.pending ? say('busy') : say('action', { count: found.toBook })}
-            </button>
+            <p>
+              <button
+                type="button"
+                className="action"
+                disabled={booking.pending}
+                onClick={() => booking.begin({ params: { compoundId }, body: file.content })}
+              >
+                {booking.pending ? say('busy') : say('action', { count: found.toBook })}
+              </button>
+            </p>
           )}
         </>
       )}

@@ -12,9 +12,10 @@ import { UnitLink } from '../parts/unit-link.tsx';
 const words = dictionary({
   title: { zh: '{name} 核对无误', en: '{name} is in order' },
   counts: {
-    zh: '文件合计 {amount}。要入账 {toBook} 张，{booking}，其中转为预缴 {credit}；以前已入账 {alreadyThere} 张，不再入账。',
-    en: 'The file comes to {amount}. To be booked: {toBook}, {booking}, of it {credit} paid ahead; {alreadyThere} were booked before and stay as they are.',
+    zh: '文件合计 {amount}。要入账 {toBook} 张，合计 {booking}，其中转为预缴 {credit}。',
+    en: 'The file comes to {amount}. Receipts to be booked: {toBook}, {booking} in all, of which {credit} is kept as paid ahead.',
   },
+  stay: { zh: '以前已入账 {count} 张，不再入账。', en: 'Booked before: {count}; they stay as they are.' },
   caption: { zh: '逐行看会怎样入账', en: 'What would be booked, row by row' },
   row: { zh: '行', en: 'Row' },
   number: { zh: '收据号', en: 'Receipt' },
@@ -45,10 +46,10 @@ export const ImportPreview = ({ preview, name }: { preview: Preview; name: strin
     { head: say('row'), cell: ({ row }) => row, kind: 'figure' },
     { head: say('number'), cell: ({ receiptNumber }) => receiptNumber, kind: 'figure', namesRow: true },
     { head: say('unit'), cell: ({ unit }) => <UnitLink unit={unit} /> },
-    { head: say('channel'), cell: ({ channel }) => sayChannel(channel) },
     { head: say('amount'), cell: (row) => formatFen(row.amountFen), kind: 'number' },
     { head: say('bills'), cell: (row) => (row.alreadyThere ? <span className="soft">{say('before')}</span> : billsOf(row) || '—') },
     { head: say('credit'), cell: ({ creditFen }) => (creditFen > 0 ? formatFen(creditFen) : '—'), kind: 'number' },
+    { head: say('channel'), cell: ({ channel }) => sayChannel(channel) },
   ];
   return (
     <>
@@ -59,8 +60,8 @@ export const ImportPreview = ({ preview, name }: { preview: Preview; name: strin
           toBook,
           booking: formatFen(totalOf(booking, (row) => row.amountFen)),
           credit: formatFen(totalOf(booking, ({ creditFen }) => creditFen)),
-          alreadyThere,
-        })}
+        })}{' '}
+        {alreadyThere > 0 && say('stay', { count: alreadyThere })}
       </p>
       <FirstRows rows={rows}>
         {(shown) => <RecordTable caption={say('caption')} columns={columns} rows={shown} keyOf={({ row }) => String(row)} />}
