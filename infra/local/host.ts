@@ -195,7 +195,7 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
       secrets: { tokenKey, ...stripeKeys },
       payments: stripePayments({ secretKey: stripeKeys.stripeKey, baseUrl: standIn.url }),
       photos: s3Photos(photoBucket.bucket),
-      webhooks: webhookClient({ targets: options.webhookTargets ?? 'any', timeoutMs: options.webhookTimeoutMs }),
+      webhooks: webhookClient({ targets: options.webhookTargets ?? 'public-or-loopback', timeoutMs: options.webhookTimeoutMs }),
       webOrigin: options.webOrigin ?? url,
       staffTokens: staffTokens({ issuer: `${url}${MOUNT}`, audience: AUDIENCE, jwksUri: `${url}${MOUNT}/jwks` }),
       send: (queue, message) => events.send(queue, message),

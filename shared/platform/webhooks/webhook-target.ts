@@ -2,8 +2,8 @@ import { type LookupAddress, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address.ts';
 
-/** Where webhooks may go: only to https on public addresses; anywhere on one machine and in tests, never on AWS. */
-export type WebhookTargets = 'public' | 'any';
+/** Where webhooks may go: to https on public addresses; on one machine and in tests, never on AWS, to that machine itself too. */
+export type WebhookTargets = 'public' | 'public-or-loopback';
 
 /** Why nothing is sent to an address. */
 export type TargetFault = 'unreadable' | 'not_https' | 'credentials' | 'port' | 'address' | 'no_address';
@@ -19,15 +19,19 @@ const FIRST_FREE_PORT = 1024;
 /** The host as a connection takes it: an address of version 6 without its brackets, a name without the dot of the root. */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
 
+const isLoopbackAddress = (address: string): boolean => /^127\.|^::1$/.test(address) && isIP(address) > 0;
+const isThisMachine = (host: string): boolean => host === 'localhost' || isLoopbackAddress(host);
+
 /** What can be said of an address without asking for its name’s addresses. */
 export const targetFault = (text: string, targets: WebhookTargets): TargetFault | undefined => {
   if (!URL.canParse(text)) return 'unreadable';
   const url = new URL(text);
-  if (url.protocol !== 'https:' && !(targets === 'any' && url.protocol === 'http:')) return 'not_https';
-  if (url.username || url.password) return 'credentials';
-  if (targets === 'any') return undefined;
-  if (url.port && Number(url.port) < FIRST_FREE_PORT) return 'port';
   const host = hostOf(url);
+  const isOwn = targets === 'public-or-loopback' && isThisMachine(host);
+  if (url.protocol !== 'https:' && !(isOwn && url.protocol === 'http:')) return 'not_https';
+  if (url.username || url.password) return 'credentials';
+  if (isOwn) return undefined;
+  if (url.port && Number(url.port) < FIRST_FREE_PORT) return 'port';
   // URL writes every form of an address (decimal, octal, hexadecimal) in dots, so none slips through as a name.
   if (isIP(host)) return isPublicAddress(host) ? undefined : 'address';
   return host.includes('.') ? undefined : 'address';
@@ -43,7 +47,8 @@ export const guardedLookup =
     resolve(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       const [first] = addresses ?? [];
       if (error || !first) return done(error ?? Object.assign(new Error('no address'), { code: 'ENOTFOUND' }), []);
-      if (targets === 'public' && addresses.some(({ address }) => !isPublicAddress(address))) {
+      const isOwn = (address: string) => targets === 'public-or-loopback' && isLoopbackAddress(address);
+      if (addresses.some(({ address }) => !isPublicAddress(address) && !isOwn(address))) {
         return done(new AddressRefused('not a public address'), []);
       }
       return options.all ? done(null, addresses) : done(null, first.address, first.family);
@@ -57,7 +62,8 @@ export const resolvedTargetFault = async (
   resolve: typeof lookup = lookup,
 ): Promise<TargetFault | undefined> => {
   const fault = targetFault(text, targets);
-  if (fault || targets === 'any') return fault;
+  // One machine may have no network to ask for names.
+  if (fault || targets !== 'public') return fault;
   const host = hostOf(new URL(text));
   if (isIP(host)) return undefined;
   return new Promise((found) => {

@@ -97,9 +97,13 @@ describe('an endpoint’s address', () => {
   ])('may be %s', (url) => {
     expect(targetFault(url, 'public')).toBeUndefined();
   });
-  it('may be anything that speaks http on one machine', () => {
-    expect(targetFault('http://127.0.0.1:1/', 'any')).toBeUndefined();
-    expect(targetFault('gopher://127.0.0.1/', 'any')).toBe('not_https');
+  it('may be the machine itself where one machine is all, by http too, and still nothing else that is not public', () => {
+    for (const url of ['http://127.0.0.1:1/', 'http://localhost:9000/hooks', 'http://[::1]:80/', 'https://firm.example/'])
+      expect(targetFault(url, 'public-or-loopback')).toBeUndefined();
+    expect(targetFault('gopher://127.0.0.1/', 'public-or-loopback')).toBe('not_https');
+    expect(targetFault('http://firm.example/', 'public-or-loopback')).toBe('not_https');
+    for (const host of ['169.254.169.254', '10.0.0.1', '[fd00::1]', 'metadata'])
+      expect(targetFault(`https://${host}/`, 'public-or-loopback')).toBe('address');
   });
 });
 

@@ -23,7 +23,7 @@ const serve = async (listener: RequestListener): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks?a=1`;
 };
 const post = async (url: string, more: Partial<WebhookMessage> = {}, settings: Partial<WebhookSettings> = {}) => {
-  const connection = webhookClient({ targets: 'any', ...settings }).connect();
+  const connection = webhookClient({ targets: 'public-or-loopback', ...settings }).connect();
   try {
     return await connection.post({ url, id: 'evt_1', body: '{"type":"order.placed","n":"先用"}', secrets, ...more });
   } finally {
@@ -108,7 +108,7 @@ describe('a message', () => {
     expect(await post(url)).toMatchObject({ fault: 'no_connection' });
     const noName = ((_h: string, _o: unknown, done: (error: Error, found: LookupAddress[]) => void) =>
       done(Object.assign(new Error(), { code: 'ENOTFOUND' }), [])) as unknown as typeof lookup;
-    expect(await post('http://firm.example/', {}, { resolve: noName })).toMatchObject({ fault: 'no_address' });
+    expect(await post('https://firm.example/', {}, { resolve: noName })).toMatchObject({ fault: 'no_address' });
   });
 });
 
