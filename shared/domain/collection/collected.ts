@@ -26,6 +26,13 @@ export type Added = Sums & { orderId: string; period: Period; day: LocalDate };
 
 const less = (a: Sums, b: Sums): Sums => addSums(a, Object.fromEntries(SUMS.map((name) => [name, -b[name]])));
 
+/** Sums less what days after a date added: in place, since a trend does this a million times. */
+const withoutLater = <S extends Sums>(row: S, days: readonly Added[], date: LocalDate): S => {
+  const sums = { ...row };
+  for (const added of days) if (added.day > date) for (const name of SUMS) (sums as Sums)[name] -= added[name];
+  return sums;
+};
+
 /** The days on which something must be known: at the cut-off, when the period began, and when it ended. */
 const daysOf = (period: Period, asOf: LocalDate) => {
   const { from, to } = periodBounds(period);
@@ -64,7 +71,7 @@ export const collectedOf = <S extends Standing>(
   const byRow = Map.groupBy(added, (day) => `${day.orderId} ${day.period}`);
   return standing.flatMap((row) => {
     const days = byRow.get(`${row.orderId} ${row.period}`) ?? [];
-    const at = (date: LocalDate) => days.filter(({ day }) => day > date).reduce(less, row);
+    const at = (date: LocalDate) => withoutLater(row, days, date);
     if (inside.has(row.period)) return [{ row, collected: { ...NOTHING_COLLECTED, current: onlySums(at(asOf)) } }];
     if (periodBounds(row.period).to >= from) return [];
     const [start, last] = [at(before), at(end)];
