@@ -1,8 +1,8 @@
-import { allowedMethods } from '#shared/contract/allowed-methods.ts';
 import { documentRoutes } from '#shared/contract/document-routes.ts';
 import { openApiDocument } from '#shared/contract/openapi.ts';
 import { httpFunction } from '#shared/platform/functions/http-function.ts';
 import { onLambda } from '#shared/platform/on-lambda.ts';
+import { allowedMethods } from './allowed-methods.ts';
 
 export const create = httpFunction({
   routes: documentRoutes,

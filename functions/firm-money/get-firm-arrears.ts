@@ -2,12 +2,13 @@ import type { firmMoneyRoutes } from '#shared/contract/firm-money-routes.ts';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { periodBounds } from '#shared/domain/calendar/period.ts';
 import { STANDINGS } from '#shared/domain/dunning/ladder.ts';
+import { openOfSums } from '#shared/domain/ledger/sums.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { compoundOf } from '#shared/platform/ids.ts';
 import { billedPeriods } from '#shared/use-cases/unit-bills.ts';
 import { firmContract } from './firm-contract.ts';
 import type { FirmMoneyDeps } from './firm-money-deps.ts';
-import { openOfSums, orderMoney } from './order-money.ts';
+import { orderMoney } from './order-money.ts';
 
 /** Periods whose sums one batch reads: more than eight years of months. */
 const MOST = 100;

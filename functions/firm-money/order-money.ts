@@ -9,7 +9,3 @@ export const orderMoney = ({ billed, received, waived, credited, writtenOff, sub
   writtenOffFen: writtenOff,
   subsidyFen: subsidy,
 });
-
-/** What is open on the bills of some sums, in fen. */
-export const openOfSums = ({ billed, received, waived, credited, writtenOff, subsidy }: Sums): number =>
-  billed - received - waived - credited - writtenOff - subsidy;

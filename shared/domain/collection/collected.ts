@@ -1,7 +1,6 @@
 import { addDays, type LocalDate } from '#shared/domain/calendar/local-date.ts';
 import { type Period, periodBounds, periodsWithin } from '#shared/domain/calendar/period.ts';
-import { openOf } from '#shared/domain/ledger/bill-balance.ts';
-import { addSums, NO_SUMS, SUMS, type Sums } from '#shared/domain/ledger/sums.ts';
+import { addSums, NO_SUMS, openOfSums, SUMS, type Sums } from '#shared/domain/ledger/sums.ts';
 
 /**
  * Bills of earlier periods, in fen. `open`: what was to be paid of them when the period began, and of those issued since. The others: what the
@@ -76,7 +75,7 @@ export const collectedOf = <S extends Standing>(
     if (periodBounds(row.period).to >= from) return [];
     const [start, last] = [at(before), at(end)];
     const { billed, received, waived, credited, writtenOff, subsidy } = less(last, start);
-    const open = openOf({ ...start, amountFen: start.billed }) + billed;
+    const open = openOfSums(start) + billed;
     const arrears = { open, received, waived, credited, writtenOff, subsidy, disputed: last.disputed };
     return [{ row, collected: { ...NOTHING_COLLECTED, arrears } }];
   });

@@ -27,6 +27,9 @@ export const addSums = (a: Sums, b: Partial<Sums>): Sums => {
   return sum;
 };
 
+/** What is open on the bills of some sums, in fen. */
+export const openOfSums = (sums: Sums): number => openOf({ ...sums, amountFen: sums.billed });
+
 /** A bill as the sums see it. A bill is paid when nothing is open on it, whoever paid. */
 const seen = (bill: BillBalance): Sums => {
   const isSettled = openOf(bill) === 0;

@@ -1,6 +1,5 @@
-import { type Instant, isLocalDate, type LocalDate, startOfDay } from '../calendar/local-date.ts';
+import { addDays, type Instant, isLocalDate, type LocalDate, startOfDay } from '../calendar/local-date.ts';
 
-const DAY_MS = 86_400_000;
 const fullInstant = (instant: Instant): Instant => new Date(instant).toISOString();
 
 /** From the first instant on, and before the second; an end that is absent is open. */
@@ -13,7 +12,6 @@ export type InstantRange = { from?: Instant; before?: Instant };
  */
 export const placedRange = (from?: LocalDate | Instant, to?: LocalDate | Instant): InstantRange | undefined => {
   const begins = from === undefined ? undefined : isLocalDate(from) ? startOfDay(from) : fullInstant(from);
-  const ends =
-    to === undefined ? undefined : isLocalDate(to) ? new Date(Date.parse(startOfDay(to)) + DAY_MS).toISOString() : fullInstant(to);
+  const ends = to === undefined ? undefined : isLocalDate(to) ? startOfDay(addDays(to, 1)) : fullInstant(to);
   return begins !== undefined && ends !== undefined && begins >= ends ? undefined : { from: begins, before: ends };
 };

@@ -2,8 +2,9 @@ import type { Instant } from '#shared/domain/calendar/local-date.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import { nouns } from '#shared/platform/nouns.ts';
 import { ConditionsFailed, createOnce, type Database, type TransactItem, transactIf } from '../database.ts';
-import { type DeliveryItem, deliveryStore, expiryOf, type ReplayRange } from './delivery-store.ts';
+import { type DeliveryItem, deliveryStore, type ReplayRange } from './delivery-store.ts';
 import { type EndpointItem, endpointKey } from './endpoint-store.ts';
+import { expiryOf } from './expiry.ts';
 import { wakeItem } from './work-store.ts';
 
 /** What a firm asked to be sent, kept under the request’s key: it answers a repetition. */

@@ -5,6 +5,7 @@ import type { WebhookEventType } from '#shared/domain/webhooks/event-catalogue.t
 import type { DeliveryFault } from '#shared/domain/webhooks/judge-answer.ts';
 import { createItem, type Database, decodeCursor, encodeCursor, type TransactItem, transactIf } from '../database.ts';
 import { type Page, type PageRequest, queryPage } from '../page.ts';
+import { expiryOf } from './expiry.ts';
 import { wakeItem } from './work-store.ts';
 
 /** One attempt to send. */
@@ -47,13 +48,10 @@ export type PendingItem = { sk: string; id: string; subject: string; since: Inst
 /** Deliveries to be sent again: ids from one to another, those in one state or all. */
 export type ReplayRange = { from: string; to: string; state?: 'delivered' | 'dead' };
 
-/** Deliveries are kept as long as a paused endpoint is waited for. */
-const KEPT_SECONDS = 30 * 24 * 3600;
 /** As many attempts of a delivery are shown. */
 const HISTORY = 15;
 const SEQUENCE_DIGITS = 15;
 
-export const expiryOf = (at: Instant): number => Math.floor(Date.parse(at) / 1000) + KEPT_SECONDS;
 const stateKey = (endpointId: string, state: DeliveryState) => `${endpointId}#${state}`;
 const keyOf = (endpointId: string, id: string) => ({ pk: endpointId, sk: `delivery#${id}` });
 const pendingKey = ({ endpointId, subject, sequence, id }: DeliveryItem) => ({

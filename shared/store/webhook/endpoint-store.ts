@@ -6,6 +6,7 @@ import { getMany } from '../batch-get.ts';
 import { ConditionsFailed, createOnce, type Database, type TransactItem, transact } from '../database.ts';
 import { type Event, eventItem } from '../event-store.ts';
 import { queryAll } from '../page.ts';
+import { expiryOf } from './expiry.ts';
 
 /** One of the secrets that sign for an endpoint, by its number; `until` when another has taken its place, `by` the request that made it. */
 export type SecretItem = { number: number; since: Instant; until?: Instant; by?: string };
@@ -34,8 +35,6 @@ export const endpointKey = (endpointId: string) => ({ table: 'webhooks', pk: fir
 const bareKey = (endpointId: string) => ({ pk: firmOf(endpointId), sk: `endpoint#${endpointId}` });
 /** That an endpoint was removed is kept as long as a repeated request may come. */
 const removedKey = (endpointId: string) => ({ pk: firmOf(endpointId), sk: `removed#${endpointId}` });
-const KEPT_SECONDS = 30 * 24 * 3600;
-const keptUntil = (at: Instant) => Math.floor(Date.parse(at) / 1000) + KEPT_SECONDS;
 
 export const endpointStore = (db: Database) => {
   const table = db.tables.webhooks;
@@ -125,7 +124,7 @@ export const endpointStore = (db: Database) => {
           {
             Delete: { TableName: table, Key: bareKey(endpoint.id), ConditionExpression: 'attribute_exists(pk)' },
           },
-          { Put: { TableName: table, Item: { ...endpoint, ...removedKey(endpoint.id), expiresAt: keptUntil(at) } } },
+          { Put: { TableName: table, Item: { ...endpoint, ...removedKey(endpoint.id), expiresAt: expiryOf(at) } } },
           countItem(endpoint.firmId, -1),
           eventItem(db, event),
         ]);

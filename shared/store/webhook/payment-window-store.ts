@@ -3,7 +3,7 @@ import type { PaymentChannel } from '#shared/domain/ledger/accounts.ts';
 import { getMany } from '../batch-get.ts';
 import { type Database, putOnce } from '../database.ts';
 import { queryAll } from '../page.ts';
-import { expiryOf } from './delivery-store.ts';
+import { expiryOf } from './expiry.ts';
 
 /** What one ledger entry put to the bills of an order. Of whom it came is not kept. */
 export type WindowPayment = { fen: number; channel: PaymentChannel };

@@ -1,16 +1,12 @@
 import type { Channel } from '#shared/domain/decisions/ballots.ts';
-import { Loaded } from '#web/console/loaded.tsx';
-import { Empty } from '#web/console/parts/empty.tsx';
-import { type Column, RecordTable } from '#web/console/parts/record-table.tsx';
+import type { Column } from '#web/console/parts/record-table.tsx';
 import { useEvery } from '#web/console/use-every.ts';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { timeOf } from '#web/shared/formats.ts';
 import { dictionary, type Words } from '#web/shared/words.ts';
-import { FirstRows } from '../parts/first-rows.tsx';
-import { SearchField } from '../parts/search-field.tsx';
+import { SearchedUnits } from '../parts/searched-units.tsx';
 import { useCompoundId } from '../parts/use-compound.ts';
-import { useUnitSearch } from '../parts/use-unit-search.ts';
 
 const words = dictionary({
   title: { zh: '已录入的纸质选票', en: 'Paper ballots entered so far' },
@@ -43,7 +39,6 @@ export const EnteredPapers = ({ voteId }: { voteId: string }) => {
   const say = useWords(words);
   const language = useLanguage();
   const compoundId = useCompoundId();
-  const isWanted = useUnitSearch();
   const papers = useEvery('GET /v1/compounds/{compoundId}/votes/{voteId}/paper-ballots', { params: { compoundId, voteId } });
   const columns: Column<Paper>[] = [
     {
@@ -60,32 +55,15 @@ export const EnteredPapers = ({ voteId }: { voteId: string }) => {
   return (
     <section>
       <h2>{say('title')}</h2>
-      <Loaded query={papers} lines={6}>
-        {(all) => {
-          if (all.length === 0) return <Empty>{say('none')}</Empty>;
-          const found = all.filter(isWanted);
-          return (
-            <>
-              <p className="soft">{say('lead')}</p>
-              <SearchField />
-              {found.length === 0 ? (
-                <Empty>{say('noMatch')}</Empty>
-              ) : (
-                <FirstRows rows={found}>
-                  {(shown) => (
-                    <RecordTable
-                      caption={say('caption', { count: found.length })}
-                      columns={columns}
-                      rows={shown}
-                      keyOf={({ unit, enteredAt }) => `${enteredAt} ${unit}`}
-                    />
-                  )}
-                </FirstRows>
-              )}
-            </>
-          );
-        }}
-      </Loaded>
+      <SearchedUnits
+        query={papers}
+        columns={columns}
+        keyOf={({ unit, enteredAt }) => `${enteredAt} ${unit}`}
+        lead={say('lead')}
+        caption={(found) => say('caption', { count: found.length })}
+        none={say('none')}
+        noMatch={say('noMatch')}
+      />
     </section>
   );
 };

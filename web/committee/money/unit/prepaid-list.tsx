@@ -1,15 +1,11 @@
 import { formatFen } from '#shared/domain/money/decimal.ts';
-import { Loaded } from '#web/console/loaded.tsx';
-import { Empty } from '#web/console/parts/empty.tsx';
-import { type Column, RecordTable } from '#web/console/parts/record-table.tsx';
+import type { Column } from '#web/console/parts/record-table.tsx';
 import { useEvery } from '#web/console/use-every.ts';
 import { useWords } from '#web/console/use-words.ts';
 import type { Answer } from '#web/shared/api-types.ts';
 import { dictionary } from '#web/shared/words.ts';
-import { FirstRows } from '../../parts/first-rows.tsx';
-import { SearchField } from '../../parts/search-field.tsx';
+import { SearchedUnits } from '../../parts/searched-units.tsx';
 import { useCompoundId } from '../../parts/use-compound.ts';
-import { useUnitSearch } from '../../parts/use-unit-search.ts';
 import { ToCounter } from '../parts/to-counter.tsx';
 import { totalOf } from '../parts/total.ts';
 import { UnitLink } from '../parts/unit-link.tsx';
@@ -34,7 +30,6 @@ export const PrepaidList = () => {
   const say = useWords(words);
   const compoundId = useCompoundId();
   const prepaid = useEvery('GET /v1/compounds/{compoundId}/prepaid', { params: { compoundId } });
-  const isWanted = useUnitSearch();
   const columns: Column<Row>[] = [
     { head: say('unit'), cell: ({ unit }) => <UnitLink unit={unit} />, namesRow: true },
     { head: say('ahead'), cell: ({ prepaidFen }) => formatFen(prepaidFen), kind: 'number' },
@@ -42,32 +37,16 @@ export const PrepaidList = () => {
   return (
     <>
       <h2>{say('title')}</h2>
-      <Loaded query={prepaid} lines={6}>
-        {(all) => {
-          if (all.length === 0) return <Empty step={<ToCounter />}>{say('none')}</Empty>;
-          const found = all.filter(isWanted);
-          return (
-            <>
-              <p className="soft">{say('lead')}</p>
-              <SearchField />
-              {found.length === 0 ? (
-                <Empty>{say('noMatch')}</Empty>
-              ) : (
-                <FirstRows rows={found}>
-                  {(shown) => (
-                    <RecordTable
-                      caption={say('total', { count: found.length, sum: formatFen(totalOf(found, ({ prepaidFen }) => prepaidFen)) })}
-                      columns={columns}
-                      rows={shown}
-                      keyOf={({ unit }) => unit}
-                    />
-                  )}
-                </FirstRows>
-              )}
-            </>
-          );
-        }}
-      </Loaded>
+      <SearchedUnits
+        query={prepaid}
+        columns={columns}
+        keyOf={({ unit }) => unit}
+        lead={say('lead')}
+        caption={(found) => say('total', { count: found.length, sum: formatFen(totalOf(found, ({ prepaidFen }) => prepaidFen)) })}
+        none={say('none')}
+        step={<ToCounter />}
+        noMatch={say('noMatch')}
+      />
     </>
   );
 };
