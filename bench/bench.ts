@@ -3,6 +3,7 @@ import { type Figure, isMet, table } from './figure.ts';
 import { billingRuns, unitsPerBill } from './figures/billing-run.ts';
 import { bundleSizes } from './figures/bundle-size.ts';
 import { costs } from './figures/cost.ts';
+import { deploymentCounts, synthTime } from './figures/deployment.ts';
 import { firmLists } from './figures/firm-lists.ts';
 import { hostStart } from './figures/host-start.ts';
 import { itemsRead } from './figures/items-read.ts';
@@ -25,7 +26,7 @@ import { liveStreet } from './measured/street-life.ts';
 import { webhookRush } from './measured/webhook-rush.ts';
 
 /** `npm run bench`: every figure against its target, with the raw numbers; `-- --json` prints one JSON object. What misses its target is said. */
-const figures: Figure[] = [...(await startRatios()), ...bundleSizes()];
+const figures: Figure[] = [...(await startRatios()), ...bundleSizes(), ...(await deploymentCounts()), ...(await synthTime())];
 const life = await liveStreet();
 figures.push(...roundTrips(life), ...unitsWritten(life), ...itemsRead(life), ...(await streetReads()), ...firmLists(await busyFirm()));
 const busy = await busyStreet();

@@ -137,6 +137,22 @@ export const cuts: readonly Cut[] = [
     why: 'As above.',
   },
   {
+    module: '@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js',
+    instead: `export const state = { warningEmitted: true };
+      export const emitWarningIfUnsupportedVersion = () => undefined;`,
+    why: 'Warns of a Node that the SDK will not support for long; the wiring says which one runs.',
+  },
+  {
+    module: '@aws/lambda-invoke-store/dist-es/invoke-store.js',
+    instead: 'export const InvokeStore = { getInstanceAsync: async () => globalThis.awslambda?.InvokeStore };',
+    why: 'Makes a store for what the runtime tells of an invocation, where the runtime has none; then there is nothing in it.',
+  },
+  {
+    module: '@aws-lambda-powertools/logger/lib/esm/logBuffer.js',
+    instead: `export class CircularMap extends Map { setItem() { ${neverRun('held-back lines of the log')} } }`,
+    why: 'Holds back lines until one of an error; ours are written at once.',
+  },
+  {
     module: 'zod/v4/core/to-json-schema.js',
     instead: `const cut = () => { ${neverRun('JSON Schema')} };
       export { cut as process, cut as processSchema, cut as initializeContext, cut as handleUnrepresentable, cut as extractDefs, cut as finalize };
@@ -170,6 +186,11 @@ export const cuts: readonly Cut[] = [
     instead: () => `const bytes = (_, value) => (value?.type === 'Buffer' ? Buffer.from(value.data) : value);
       export const normalize_options = () => JSON.parse(${JSON.stringify(JSON.stringify(normalize_options(CSV_OPTIONS)))}, bytes);`,
     why: 'Checks and completes the parser’s options; ours are always the same and completed here.',
+  },
+  {
+    module: 'csv-parse/lib/utils/delimiter_discover.js',
+    instead: `export const delimiter_discover = () => { ${neverRun('guessing the delimiter')} };`,
+    why: 'Asked for by an option that ours do not have (shared/domain/roll/csv-options.ts).',
   },
   {
     module: 'chinese-days/dist/index.es.js',

@@ -12,6 +12,9 @@ export type StaffIssuer =
 /** An address of one's own for pages and API, with its certificate (of us-east-1, as CloudFront asks). */
 export type WebDomain = { name: string; certificateArn: string };
 
+/** What stands under the browser's one address: CloudFront, or in China's regions a web server of the operator's. */
+export type Front = { kind: 'cloudfront'; domain?: WebDomain } | { kind: 'own'; name: string };
+
 /** What differs between deployments; everything else is the same in each. */
 export type Deployment = {
   stage: 'dev' | 'prod' | 'sandbox';
@@ -20,7 +23,9 @@ export type Deployment = {
   /** Where the installation of the other kind answers. */
   otherOrigin?: string;
   staffIssuer: StaffIssuer;
-  webDomain?: WebDomain;
+  front: Front;
+  /** `aws-cn`: the regions of China, which lack some of it (docs/deploy.md). */
+  partition: 'aws' | 'aws-cn';
   logs: { retention: RetentionDays; retain: boolean };
   /** Requests a second and at once, that a route of households takes before the gateway answers 429. */
   throttle: { rateLimit: number; burstLimit: number };
@@ -28,6 +33,16 @@ export type Deployment = {
   audienceShare: Record<Audience, number>;
   /** Some functions have a share of the account's concurrency for themselves. A new account has too little to give any away. */
   reserves: boolean;
+  /** A key of the operator's own encrypts what is kept; else those that AWS manages. */
+  dataKey?: 'own';
+  /** No stack can be deleted before its protection is taken away by hand. (The data stack's is always there.) */
+  guarded: boolean;
+  /** Copies of the books are kept beyond point-in-time recovery. */
+  copies: boolean;
+  /** Closed for an incident or a restore: every route refuses, nothing starts by itself, so that nobody writes but the operator. */
+  closed: boolean;
+  /** When secrets were changed last: another value has every function that has secrets start anew, and so read them again. */
+  secretsAsOf?: string;
   /** Who is told of alarms. */
   alarmEmail?: string;
   /** Whether Lambda traces requests by X-Ray. */
@@ -47,12 +62,16 @@ const perStage = {
     logs: { retention: RetentionDays.ONE_MONTH, retain: false },
     throttle: { rateLimit: 20, burstLimit: 40 },
     reserves: false,
+    copies: false,
+    guarded: false,
   },
   sandbox: {
     mode: 'test',
     logs: { retention: RetentionDays.ONE_MONTH, retain: false },
     throttle: { rateLimit: 50, burstLimit: 100 },
     reserves: false,
+    copies: false,
+    guarded: false,
   },
   // Network logs are to be kept for six months (网络安全法, article 21). CloudWatch's 180 days fall short of that by a few; a year does not.
   // The burst lets a whole compound answer at once.
@@ -61,6 +80,8 @@ const perStage = {
     logs: { retention: RetentionDays.ONE_YEAR, retain: true },
     throttle: { rateLimit: 500, burstLimit: 2000 },
     reserves: true,
+    copies: true,
+    guarded: true,
   },
 } as const;
 
@@ -85,6 +106,7 @@ const callbackUrl = z.union([httpsUrl, z.url({ protocol: /^http$/, hostname: /^l
 
 const Context = z.object({
   stage: z.enum(['dev', 'prod', 'sandbox']).default('dev'),
+  partition: z.enum(['aws', 'aws-cn']).default('aws'),
   otherOrigin: httpsUrl.optional(),
   oidcIssuer: httpsUrl.optional(),
   oidcAudience: z.string().min(1).optional(),
@@ -107,8 +129,15 @@ const Context = z.object({
     .string()
     .regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/)
     .optional(),
+  secretsAsOf: z
+    .string()
+    .regex(/^[\w:.-]{1,40}$/)
+    .optional(),
   alarmEmail: z.email().optional(),
   tracing: z.enum(['on', 'off']).default('off'),
+  closed: z.enum(['on', 'off']).default('off'),
+  dataKey: z.literal('own').optional(),
+  copies: z.enum(['on', 'off']).optional(),
   firewall: z.literal('own').optional(),
   firewallArn: z
     .string()
@@ -133,10 +162,25 @@ const staffIssuerOf = (context: Context): StaffIssuer => {
   return { kind: 'foreign', issuer: oidcIssuer, audience: oidcAudience, jwksUri: oidcJwksUri, clientId: oidcClientId };
 };
 
-const webDomainOf = (context: Context): WebDomain | undefined =>
-  allOrNone(context, ['webDomain', 'webCertificateArn'])
-    ? { name: context.webDomain ?? '', certificateArn: context.webCertificateArn ?? '' }
-    : undefined;
+/** What China's regions do not have, so that a deployment does not begin which cannot end (docs/deploy.md says by what it is replaced). */
+const lacking = (context: Context): string | undefined => {
+  if (context.oidcIssuer === undefined) return 'there are no user pools: give the oidc… parameters';
+  if (context.webDomain === undefined) return 'the pages need an address of your own: give webDomain';
+  if (context.webCertificateArn) return 'the certificate is your web server’s: leave out webCertificateArn';
+  if (context.firewall || context.firewallArn) return 'there is no firewall for CloudFront: leave out firewall and firewallArn';
+  if (context.tracing === 'on') return 'Lambda does not trace by X-Ray: leave out tracing';
+  return undefined;
+};
+
+const frontOf = (context: Context): Front => {
+  const { partition, webDomain: name = '', webCertificateArn: certificateArn = '' } = context;
+  if (partition === 'aws-cn') {
+    const fault = lacking(context);
+    if (fault) throw new Error(`in China's regions ${fault}`);
+    return { kind: 'own', name };
+  }
+  return { kind: 'cloudfront', ...(allOrNone(context, ['webDomain', 'webCertificateArn']) && { domain: { name, certificateArn } }) };
+};
 
 /** Reads the parameters of a deployment from CDK's context (`-c name=value`); a wrong one stops the synth. */
 export const readDeployment = (node: Node): Deployment => {
@@ -145,13 +189,18 @@ export const readDeployment = (node: Node): Deployment => {
     stage: context.stage,
     otherOrigin: context.otherOrigin,
     staffIssuer: staffIssuerOf(context),
-    webDomain: webDomainOf(context),
+    front: frontOf(context),
+    partition: context.partition,
+    secretsAsOf: context.secretsAsOf,
     alarmEmail: context.alarmEmail,
     traced: context.tracing === 'on',
+    closed: context.closed === 'on',
     firewall: context.firewall,
     firewallArn: context.firewallArn,
     metricsNamespace: `xianyong/${context.stage}`,
     audienceShare,
+    dataKey: context.dataKey,
     ...perStage[context.stage],
+    ...(context.copies && { copies: context.copies === 'on' }),
   };
 };

@@ -5,6 +5,7 @@ import { systemClock } from '#shared/platform/clock.ts';
 import { readEnvironment } from '#shared/platform/environment.ts';
 import { bodyHash, childId, streetIdFrom } from '#shared/platform/ids.ts';
 import { ConditionsFailed, type Database, documentClient } from '#shared/store/database.ts';
+import { memberStore } from '#shared/store/registry/member-store.ts';
 import { partyStore } from '#shared/store/registry/party-store.ts';
 import { streetStore } from '#shared/store/registry/street-store.ts';
 
@@ -40,10 +41,10 @@ export const foundStreet = async (
     { id: partyId, kind, name: partyName, streetId, request: bodyHash(['found', kind, partyName]) },
     { ...happened, subject: partyId, occurrence: 'created', type: 'party.registered', facts: { kind, name: partyName } },
   );
-  await partyStore(db).addMember(
+  await memberStore(db).addMember(
     party,
-    { partyId, account, name: person, request: bodyHash(['found', account, person]) },
-    { ...happened, subject: partyId, occurrence: `member#${account}`, type: 'member.added', facts: { account } },
+    { partyId, account, name: person, request: bodyHash(['found', account, person]), key: 'founding' },
+    { ...happened, subject: partyId, type: 'member.added', facts: { account } },
   );
   return { streetId, partyId };
 };

@@ -44,7 +44,7 @@ export const MOVES_OF_A_LIFE = [
   'object',
 ];
 
-/** What is done to money needs bills before it: tried in ledger-entries.test.ts and disputes.test.ts. */
+/** What is done to money needs bills before it: tried in ledger-entries-repeated.test.ts and disputes.test.ts. */
 export const ACTIONS_ON_BILLS = [
   'reverseReceipt',
   'refundPrepaid',
@@ -59,3 +59,6 @@ export const ACTIONS_ON_BILLS = [
 
 /** What a firm does to its keys and to the sandbox's clock: tried in firm-keys.test.ts and sandbox.test.ts. */
 export const KEYS_AND_CLOCK = ['createKey', 'moveClock'];
+
+/** What takes something away finds it gone when it is repeated, whatever the key: tried in members.test.ts. */
+export const LEAVING = ['removeMember'];

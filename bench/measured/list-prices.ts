@@ -5,6 +5,9 @@
 export const LIST_PRICES = {
   writeUnit: { usd: 0.625e-6, per: 'write unit', of: 'DynamoDB, on demand' },
   readUnit: { usd: 0.125e-6, per: 'read unit', of: 'DynamoDB, on demand' },
+  photoGb: { usd: 0.023, per: 'GB and month', of: 'S3' },
+  photoWrite: { usd: 5e-6, per: 'put or copy', of: 'S3' },
+  copyGb: { usd: 0.03, per: 'GB and month', of: 'AWS Backup, DynamoDB, in cold storage' },
   storedGb: { usd: 0.25 + 0.2, per: 'GB and month', of: 'DynamoDB, with point-in-time recovery' },
   gatewayRequest: { usd: 1e-6, per: 'request', of: 'HTTP API' },
   edgeRequest: { usd: 1e-6, per: 'request', of: 'CloudFront, HTTPS' },

@@ -9,7 +9,7 @@ import { compoundOf, derivedBody, orderOf } from '#shared/platform/ids.ts';
 import { nouns } from '#shared/platform/nouns.ts';
 import { ballotSalt } from '#shared/platform/secret-tokens.ts';
 import { getMany } from '#shared/store/batch-get.ts';
-import { type BallotItem, type VoteItem, type VoterItem, voteKey } from '#shared/store/decision/vote-store.ts';
+import { type BallotItem, holderKey, type VoteItem, type VoterItem, voteKey } from '#shared/store/decision/vote-store.ts';
 import { type OrderItem, orderKey } from '#shared/store/order-store.ts';
 import { type UnitItem, unitKey } from '#shared/store/registry/unit-item.ts';
 import { earlierBallot, nameOf, refuseUnlessOpen, voteIsOpen } from '#shared/use-cases/ballot-answers.ts';
@@ -38,9 +38,6 @@ const voterOfUnit = async (
   const likely = present?.ownerId ? await votes.voter(voteId, present.ownerId) : undefined;
   return holds(likely) ? likely : (await votes.voters(voteId)).find(holds);
 };
-
-/** A proxy by name: blanks and wide letters make no other one of the same. */
-const holderKey = (holder: string): string => derivedBody(20, holder.normalize('NFKC').replace(/\s/g, ''));
 
 /** The committee enters a ballot given on paper. Of several ballots of an owner the one given last counts, whenever it is entered. */
 export const enterPaperBallot: UseCase<typeof decisionsRoutes.enterPaperBallot, DecisionsDeps> = async (

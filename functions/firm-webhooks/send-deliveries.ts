@@ -1,5 +1,6 @@
 import type { firmWebhooksRoutes } from '#shared/contract/firm-webhooks-routes.ts';
 import { eventBody } from '#shared/domain/webhooks/event-body.ts';
+import { correlationId } from '#shared/platform/correlation.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { derivedBody, timedId } from '#shared/platform/ids.ts';
@@ -34,6 +35,7 @@ export const testWebhook: UseCase<typeof firmWebhooksRoutes.testWebhook, Webhook
     attempts: 0,
     nextAt: now,
     body: eventBody(told, deps.origin, {}),
+    correlationId: correlationId(),
     history: [],
   };
   const asked = await deps.asked.send({ key, request }, delivery, now);

@@ -41,4 +41,5 @@ export const deliveryAnswer = (delivery: DeliveryItem): z.output<typeof Delivery
   body: delivery.body,
   answer: delivery.answer,
   history: delivery.history,
+  correlationId: delivery.correlationId,
 });

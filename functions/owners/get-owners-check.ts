@@ -1,7 +1,7 @@
 import type { ownersRoutes } from '#shared/contract/owners-routes.ts';
+import { maskOwner } from '#shared/domain/roll/masking.ts';
 import { checkOwnerRoll } from '#shared/domain/roll/owner-check.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
-import { maskOwner } from './owner-answer.ts';
 import type { OwnersDeps } from './owners-deps.ts';
 import { wholeRoll } from './whole-roll.ts';
 

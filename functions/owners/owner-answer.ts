@@ -1,13 +1,9 @@
 import type * as z from 'zod';
 import type { Owner, OwnerLink } from '#shared/contract/schemas/owner.ts';
-import { namesOf } from '#shared/domain/roll/co-owners.ts';
-import { maskName, maskPhone } from '#shared/domain/roll/masking.ts';
+import { maskName, maskOwner, maskPhone } from '#shared/domain/roll/masking.ts';
 import { compoundOf } from '#shared/platform/ids.ts';
 import { ownerToken } from '#shared/platform/secret-tokens.ts';
 import type { OwnerItem } from '#shared/store/registry/owner-store.ts';
-
-/** Co-owners each by their own family name: 张*、李*. */
-export const maskOwner = (name: string): string => namesOf(name).map(maskName).join('、');
 
 export const ownerAnswer = ({ id, name, phone, coOwned, voter, developer, unit, past }: OwnerItem): z.output<typeof Owner> => ({
   id,

@@ -5,6 +5,7 @@ import { billStore } from '#shared/store/ledger/bill-store.ts';
 import { commonRevenueStore } from '#shared/store/ledger/common-revenue-store.ts';
 import { contractStore } from '#shared/store/ledger/contract-store.ts';
 import { entryStore } from '#shared/store/ledger/entry-store.ts';
+import { journalStore } from '#shared/store/ledger/journal-store.ts';
 import { reconcileStore } from '#shared/store/ledger/reconcile-store.ts';
 import { sumsStore } from '#shared/store/ledger/sums-store.ts';
 
@@ -12,6 +13,7 @@ export const reconcileDeps = ({ db, log, metrics }: Platform) => ({
   contracts: contractStore(db),
   bills: billStore(db),
   entries: entryStore(db),
+  journal: journalStore(db),
   accounts: accountStore(db),
   sums: sumsStore(db),
   revenue: commonRevenueStore(db),

@@ -10,7 +10,8 @@ import { createCompound, listCompounds } from './compounds.ts';
 import { admitFirm, listFirms } from './firms.ts';
 import { listAudit } from './list-audit.ts';
 import { listStreetOrders } from './list-street-orders.ts';
-import { addMember, createParty, listParties } from './parties.ts';
+import { addMember, listMembers, removeMember } from './members.ts';
+import { createParty, listParties } from './parties.ts';
 import { getStreet, listPolicies, setPolicy } from './policy.ts';
 import { listServices, putService } from './services.ts';
 import { streetDeps } from './street-deps.ts';
@@ -30,6 +31,8 @@ export const create = httpFunction({
     listParties,
     createParty,
     addMember,
+    listMembers,
+    removeMember,
     admitFirm,
     listFirms,
     issueApiKey,

@@ -5,5 +5,8 @@ import type { StreetDeps } from './street-deps.ts';
 
 export const listAudit: UseCase<typeof streetRoutes.listAudit, StreetDeps> = async ({ audit }, { caller, query, now }) => {
   const { rows, nextCursor } = await audit.entries(caller.streetId, query.month ?? localDateOf(now).slice(0, 7), query);
-  return { rows: rows.map(({ id, at, type, subject, actor, facts }) => ({ id, at, type, subject, actor, facts })), nextCursor };
+  return {
+    rows: rows.map(({ id, at, type, subject, actor, facts, correlationId }) => ({ id, at, type, subject, actor, facts, correlationId })),
+    nextCursor,
+  };
 };

@@ -54,24 +54,6 @@ export const createParty: UseCase<typeof streetRoutes.createParty, StreetDeps> =
   return partyAnswer(stored);
 };
 
-/** Lets a person act for a party from their next request on. */
-export const addMember: UseCase<typeof streetRoutes.addMember, StreetDeps> = async (
-  { parties },
-  { caller, params, body, now, request },
-) => {
-  const party = streetOf(params.partyId) === caller.streetId ? await parties.party(params.partyId) : undefined;
-  if (!party) throw new DomainError('not_found', { what: nouns.party });
-  const { partyId, account, name } = await parties.addMember(
-    party,
-    { partyId: party.id, account: body.account, name: body.name, request },
-    {
-      ...streetEvent(caller, now, 'member.added', party.id, `member#${body.account}`, { account: body.account }),
-      compoundId: party.compoundId,
-    },
-  );
-  return { partyId, account, name };
-};
-
 /** The parties of a compound after the “1+1+N” pattern; a firm is one of them as long as an order of its runs. */
 export const listParties: UseCase<typeof streetRoutes.listParties, StreetDeps> = async (
   { streets, parties, orders },

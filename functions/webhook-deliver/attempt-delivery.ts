@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Health, healthAfter } from '#shared/domain/webhooks/endpoint-health.ts';
 import { givenUpAt, isSuccess, judgeAnswer } from '#shared/domain/webhooks/judge-answer.ts';
+import { correlated } from '#shared/platform/correlation.ts';
 import { webhookSecret } from '#shared/platform/secret-tokens.ts';
 import type { WebhookConnection } from '#shared/platform/webhooks/webhook-client.ts';
 import type { DeliveryItem, PendingItem } from '#shared/store/webhook/delivery-store.ts';
@@ -37,19 +38,16 @@ const send = async (deps: DeliverDeps, { endpoint, connection }: Drain, delivery
   connection.post({
     url: endpoint.url,
     id: delivery.eventId,
+    correlationId: delivery.correlationId,
     body: delivery.body,
     secrets: validSecrets(endpoint, at).map(({ number }) => webhookSecret(deps.tokenKey(), endpoint.id, number)),
   });
 
-/** Sends one delivery, if it still waits, and notes what came of it. Cut off after it was sent, it is sent again: at least once. */
-export const attemptDelivery = async (deps: DeliverDeps, drain: Drain, { id, sk, since }: PendingItem): Promise<Progress> => {
+/** As what the delivery goes back to, so that its lines in the log, and what its answer brings about, name it. */
+const attemptFound = async (deps: DeliverDeps, drain: Drain, found: DeliveryItem, since: string): Promise<Progress> => {
   const { deliveries, clock, log, metrics } = deps;
   const { endpoint } = drain;
-  const found = await deliveries.delivery(endpoint.id, id);
-  if (found?.state !== 'pending') {
-    await deliveries.dropPending(endpoint.id, { sk });
-    return 'over';
-  }
+  const { id } = found;
   const delivery = { ...found, body: await bodyOf(deps, endpoint.firmId, found) };
   const at = clock.now();
   const { text, ms, status, fault, retryAfterSeconds } = await send(deps, drain, delivery, at);
@@ -95,11 +93,19 @@ export const attemptDelivery = async (deps: DeliverDeps, drain: Drain, { id, sk,
   return 'over';
 };
 
+/** Sends one delivery, if it still waits, and notes what came of it. Cut off after it was sent, it is sent again: at least once. */
+export const attemptDelivery = async (deps: DeliverDeps, drain: Drain, { id, sk, since }: PendingItem): Promise<Progress> => {
+  const found = await deps.deliveries.delivery(drain.endpoint.id, id);
+  if (found?.state === 'pending') return correlated(found.correlationId, () => attemptFound(deps, drain, found, since));
+  await deps.deliveries.dropPending(drain.endpoint.id, { sk });
+  return 'over';
+};
+
 /** Gives a delivery up without another attempt: its time is over and the endpoint fails. */
 export const giveUp = async ({ deliveries, log, metrics }: DeliverDeps, endpointId: string, { id }: PendingItem): Promise<void> => {
   const delivery = await deliveries.delivery(endpointId, id);
   if (delivery?.state !== 'pending') return;
   await deliveries.settle(delivery, { state: 'dead', because: 'three_days_over' });
   metrics.note('WebhookAttempts', 1, 'dead');
-  log.error('webhook given up', undefined, { endpointId, deliveryId: id, tries: delivery.tries });
+  correlated(delivery.correlationId, () => log.error('webhook given up', undefined, { endpointId, deliveryId: id, tries: delivery.tries }));
 };

@@ -14,7 +14,7 @@ const byOrder = (bills: NonNullable<StreamEvent['bills']>): Map<string, number> 
 
 /**
  * Counts a payment in its hour, and queues what the firm is told of that hour when it is over. An entry that comes when its hour is closed
- * (the stream was late) counts in the present one.
+ * (the stream was late) counts in the present one. What is told names no request: the first one's would tell which household paid first.
  */
 export const countPayment = async (deps: FanoutDeps, { id, at, channel, bills = [], firms = {} }: StreamEvent): Promise<void> => {
   if (!channel) return;

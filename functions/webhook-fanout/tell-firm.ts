@@ -1,13 +1,14 @@
 import type { Instant } from '#shared/domain/calendar/local-date.ts';
 import { eventBody } from '#shared/domain/webhooks/event-body.ts';
 import { type WebhookEventType, wants, webhookEvents, webhookSubjects } from '#shared/domain/webhooks/event-catalogue.ts';
+import { correlationId } from '#shared/platform/correlation.ts';
 import { timedId } from '#shared/platform/ids.ts';
 import type { DeliveryItem } from '#shared/store/webhook/delivery-store.ts';
 import type { FanoutDeps } from './fanout-deps.ts';
 import type { StreamEvent } from './stream-event.ts';
 
 /** What is queued for each endpoint of a firm that wants it. */
-export type Message = Pick<DeliveryItem, 'eventId' | 'type' | 'subject' | 'sequence' | 'at' | 'body'> & {
+export type Message = Pick<DeliveryItem, 'eventId' | 'type' | 'subject' | 'sequence' | 'at' | 'body' | 'correlationId'> & {
   firmId: string;
   nextAt?: Instant;
 };
@@ -53,6 +54,7 @@ export const tellFirm = async (deps: FanoutDeps, event: StreamEvent & { type: We
     subject: about === 'order' || about === 'package' ? subjectId : `${subjectId}/${about}`,
     sequence,
     at,
+    correlationId: correlationId(),
     body: eventBody({ id, type, createdAt: at, sequence, subjectId, compoundId, state }, deps.origin, facts),
   });
 };

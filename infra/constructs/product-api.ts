@@ -7,7 +7,7 @@ import { logGroupOf } from './product-function.ts';
 
 /** One line per request: which route, how it went, how long it took (ms). No address, no path as sent, no query, nobody's name. */
 const accessLog = {
-  requestId: '$context.requestId',
+  correlationId: '$context.requestId',
   time: '$context.requestTimeEpoch',
   route: '$context.routeKey',
   status: '$context.status',
@@ -22,17 +22,22 @@ const accessLog = {
 export const productApi = (scope: Construct, id: string, { stage }: Deployment): HttpApi =>
   new HttpApi(scope, id, { apiName: `xianyong-${stage}`, createDefaultStage: false });
 
+/** Of a closed stage: the gateway answers 429 to everything, and no function hears of it. */
+const NOTHING = { rateLimit: 0, burstLimit: 0 };
+
 /** What each route takes before the gateway answers 429, by who calls it. */
-const routeSettings = ({ throttle, audienceShare }: Deployment) =>
-  Object.fromEntries(
+const routeSettings = ({ throttle, audienceShare, closed }: Deployment) => {
+  const { rateLimit, burstLimit } = closed ? NOTHING : throttle;
+  return Object.fromEntries(
     allRoutes.map(({ method, path, audience }) => [
       `${method} ${path}`,
       {
-        ThrottlingRateLimit: Math.ceil(throttle.rateLimit * audienceShare[audience]),
-        ThrottlingBurstLimit: Math.ceil(throttle.burstLimit * audienceShare[audience]),
+        ThrottlingRateLimit: Math.ceil(rateLimit * audienceShare[audience]),
+        ThrottlingBurstLimit: Math.ceil(burstLimit * audienceShare[audience]),
       },
     ]),
   );
+};
 
 /**
  * The stage of the API: throttled, with a record of each request. It stands beside the routes and after them, since CloudFormation refuses
@@ -43,7 +48,7 @@ export const productStage = (scope: Construct, api: HttpApi, deployment: Deploym
     httpApi: api,
     stageName: '$default',
     autoDeploy: true,
-    throttle: deployment.throttle,
+    throttle: deployment.closed ? NOTHING : deployment.throttle,
     accessLogSettings: {
       destination: new LogGroupLogDestination(logGroupOf(scope, 'access-log', deployment)),
       format: AccessLogFormat.custom(JSON.stringify(accessLog)),

@@ -15,7 +15,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { METRICS_VARIABLE, MODE_VARIABLE, OTHER_ORIGIN_VARIABLE } from '#shared/platform/environment.ts';
+import { METRICS_VARIABLE, MODE_VARIABLE, OTHER_ORIGIN_VARIABLE, SECRETS_AS_OF_VARIABLE } from '#shared/platform/environment.ts';
 import { acknowledge, acknowledgements, photoAcknowledgements } from '../acknowledgements.ts';
 import type { Deployment } from '../deployment.ts';
 import { type FunctionName, type FunctionWiring, wiringIn } from '../wiring.ts';
@@ -66,6 +66,7 @@ export const productFunction = (scope: Construct, name: FunctionName, { deployme
       [MODE_VARIABLE]: deployment.mode,
       [METRICS_VARIABLE]: deployment.metricsNamespace,
       ...(deployment.otherOrigin && { [OTHER_ORIGIN_VARIABLE]: deployment.otherOrigin }),
+      ...(deployment.secretsAsOf && wiring.secrets && { [SECRETS_AS_OF_VARIABLE]: deployment.secretsAsOf }),
       ...environmentOf(wiring, given),
       ...sourceMaps,
     },
@@ -78,6 +79,7 @@ export const productFunction = (scope: Construct, name: FunctionName, { deployme
     loggingFormat: LoggingFormat.JSON,
     applicationLogLevelV2: ApplicationLogLevel.INFO,
     systemLogLevelV2: SystemLogLevel.WARN,
-    recursiveLoop: continuesItself(wiring) ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE,
+    // China's regions do not look for loops.
+    recursiveLoop: deployment.partition === 'aws-cn' ? undefined : continuesItself(wiring) ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE,
   });
 };

@@ -1,22 +1,24 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { type TableName, tableShape } from '#shared/store/tables.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
 /**
- * One table of tables.ts. Encrypted with the key that AWS manages for DynamoDB in the account: each use of it stands in CloudTrail, nobody
- * can disable or delete it together with the data, and no function needs a KMS permission. A key of our own would be for sharing
- * tables with other accounts, which the product never does.
+ * One table of tables.ts. Encrypted with the key that AWS manages for DynamoDB in the account: each use of it stands in CloudTrail, and nobody
+ * can disable or delete it together with the data (docs/decisions/0016).
+ * @param encryptionKey takes its place where the operator's rules ask for a key of its own
  */
-export const productTable = (scope: Construct, name: TableName): Table => {
+export const productTable = (scope: Construct, name: TableName, encryptionKey?: IKey): Table => {
   const { indexes, stream, ttl } = tableShape(name);
   const table = new Table(scope, name, {
     partitionKey: text('pk'),
     sortKey: text('sk'),
     billingMode: BillingMode.PAY_PER_REQUEST,
-    encryption: TableEncryption.AWS_MANAGED,
+    encryption: encryptionKey ? TableEncryption.CUSTOMER_MANAGED : TableEncryption.AWS_MANAGED,
+    encryptionKey,
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,

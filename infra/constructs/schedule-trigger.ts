@@ -3,6 +3,7 @@ import { type IRole, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Schedule, ScheduleExpression, type ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Deployment } from '../deployment.ts';
 import type { Trigger } from '../wiring.ts';
 import { allow } from './grants.ts';
 import { failureQueue } from './product-queue.ts';
@@ -37,13 +38,14 @@ const starterRole = (started: IFunction, group: ScheduleGroup, failed: IQueue): 
 };
 
 /** Starts a function each minute, or each day at a time of Shanghai. @returns the queue in which a start that finally fails is left */
-export const addScheduleTrigger = (started: IFunction, group: ScheduleGroup, trigger: ScheduleTrigger): IQueue => {
+export const addScheduleTrigger = (started: IFunction, group: ScheduleGroup, trigger: ScheduleTrigger, { closed }: Deployment): IQueue => {
   const { retries, maxAge } = persistence[trigger.every];
   const failed = failureQueue(started, 'failed');
   const role = starterRole(started, group, failed);
   new Schedule(started, 'schedule', {
     schedule: expressionOf(trigger),
     scheduleGroup: group,
+    enabled: !closed,
     // CDK's own LambdaInvoke and SqsDestination would grant more: every version of the function, and reading the queue's attributes.
     target: {
       bind: () => ({

@@ -4,7 +4,7 @@ import type { Instant } from '#shared/domain/calendar/local-date.ts';
 import type { StaffTokens } from '#shared/platform/callers/staff-tokens.ts';
 import { type Clock, systemClock } from '#shared/platform/clock.ts';
 import type { Mode } from '#shared/platform/installation.ts';
-import type { Log, LogFields } from '#shared/platform/log.ts';
+import { type Log, type LogFields, traced } from '#shared/platform/log.ts';
 import type { Metrics } from '#shared/platform/metrics.ts';
 import type { Payments } from '#shared/platform/payments/payments.ts';
 import type { Photos } from '#shared/platform/photos/photos.ts';
@@ -42,8 +42,8 @@ export type World = {
 };
 
 const logOf = (name: FunctionName, write: World['log']): Log => ({
-  info: (message, fields = {}) => write({ level: 'info', function: name, message, fields }),
-  error: (message, error, fields = {}) => write({ level: 'error', function: name, message, fields, error }),
+  info: (message, fields) => write({ level: 'info', function: name, message, fields: traced(fields) }),
+  error: (message, error, fields) => write({ level: 'error', function: name, message, fields: traced(fields), error }),
 });
 
 const queuesOf = (name: FunctionName, grants: Grants, world: World): Platform['queues'] => ({

@@ -125,8 +125,32 @@ const tableAlarms = ({ tables }: Watched): AlarmRow[] =>
     };
   });
 
+/** A copy that nobody misses until it is needed. AWS Backup tells each quarter's jobs by their vault. */
+const copyAlarms = ({ copies }: Watched): AlarmRow[] => {
+  if (!copies) return [];
+  const on = (name: string): AlarmMetric => ({
+    namespace: 'AWS/Backup',
+    name,
+    statistic: 'Sum',
+    dimensions: { BackupVaultName: copies.backupVaultName },
+  });
+  return [
+    {
+      id: 'copy-failed',
+      runbook: 'copy-failed',
+      reason: 'A quarter’s copy of a table was not made.',
+      metrics: { failed: on('NumberOfBackupJobsFailed'), aborted: on('NumberOfBackupJobsAborted') },
+      expression: 'FILL(failed, 0) + FILL(aborted, 0)',
+      over: 0,
+      periodSeconds: HOUR,
+      periods: 1,
+    },
+  ];
+};
+
 export const productAlarms = (watched: Watched): AlarmRow[] => [
   ...ownAlarms(watched.namespace),
   ...apiAlarms(watched.api.apiId),
   ...tableAlarms(watched),
+  ...copyAlarms(watched),
 ];

@@ -15,6 +15,7 @@ export const runbooks = {
   'ledger-differs': 'Ledger differs',
   'payments-differ': 'Payments differ',
   'webhooks-given-up': 'Webhooks given up',
+  'copy-failed': 'Copy failed',
 } as const;
 
 export type Runbook = keyof typeof runbooks;

@@ -1,4 +1,5 @@
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { IBackupVault } from 'aws-cdk-lib/aws-backup';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -16,6 +17,8 @@ export type Watched = {
   /** What a schedule's or stream's function finally failed on. */
   failed: ReadonlyMap<FunctionName, IQueue>;
   tables: Record<TableName, ITable>;
+  /** Where copies of the tables are kept, if they are. */
+  copies?: IBackupVault;
   /** What the product's own metrics stand under. */
   namespace: string;
 };

@@ -13,7 +13,10 @@ export class ApiStack extends Stack {
   readonly functions = new Map<FunctionName, IFunction>();
 
   constructor(scope: Construct, id: string, { api, ...context }: FunctionContext & { api: HttpApi }) {
-    super(scope, id, { description: 'Xianyong: routes and functions of the HTTP API' });
+    super(scope, id, {
+      description: 'Xianyong: routes and functions of the HTTP API',
+      terminationProtection: context.deployment.guarded,
+    });
     const functions = new Map<HttpFunctionName, IFunction>();
     const fallbacks: HttpFunctionName[] = [];
     for (const name of functionNames) {
@@ -27,7 +30,7 @@ export class ApiStack extends Stack {
     const [otherwise, ...more] = fallbacks;
     if (!otherwise || more.length > 0) throw new Error('exactly one function answers what no route matches');
     const routes = addRouteTable(this, api, { functions: Object.fromEntries(functions) as Record<HttpFunctionName, IFunction>, otherwise });
-    productStage(new Construct(this, 'http'), api, context.deployment).node.addDependency(routes);
+    productStage(new Construct(this, 'http'), api, context.deployment).node.addDependency(...routes);
     new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
   }
 }

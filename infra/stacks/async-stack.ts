@@ -25,7 +25,7 @@ export class AsyncStack extends Stack {
   readonly failed = new Map<FunctionName, IQueue>();
 
   constructor(scope: Construct, id: string, { deployment, codeOf, given }: Props) {
-    super(scope, id, { description: 'Xianyong: schedules, queues and streams' });
+    super(scope, id, { description: 'Xianyong: schedules, queues and streams', terminationProtection: deployment.guarded });
     const messages = new Construct(this, 'queues');
     const names = Object.keys(queues) as QueueName[];
     const made = names.map((name) => ({ name, ...productQueue(messages, name) }));
@@ -39,9 +39,10 @@ export class AsyncStack extends Stack {
       if (trigger.kind === 'http') continue;
       const runs = productFunction(this, name, { deployment, codeOf, given: this.given });
       this.functions.set(name, runs);
-      if (trigger.kind === 'schedule') this.failed.set(name, addScheduleTrigger(runs, schedules, trigger));
-      if (trigger.kind === 'queue') addQueueTrigger(runs, this.given.queues[trigger.queue], trigger);
-      if (trigger.kind === 'stream') this.failed.set(name, addStreamTrigger(runs, this.given.tables[trigger.table], trigger.batchSize));
+      if (trigger.kind === 'schedule') this.failed.set(name, addScheduleTrigger(runs, schedules, trigger, deployment));
+      if (trigger.kind === 'queue') addQueueTrigger(runs, this.given.queues[trigger.queue], trigger, deployment);
+      if (trigger.kind === 'stream')
+        this.failed.set(name, addStreamTrigger(runs, this.given.tables[trigger.table], trigger.batchSize, deployment));
     }
   }
 }

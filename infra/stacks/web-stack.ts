@@ -3,6 +3,7 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { UserPool } from 'aws-cdk-lib/aws-cognito';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { CONFIG_PATH } from '#web/shared/addresses.ts';
 import type { IssuerValues } from '../constructs/given.ts';
 import { productApi } from '../constructs/product-api.ts';
 import { logGroupOf } from '../constructs/product-function.ts';
@@ -23,21 +24,26 @@ export class WebStack extends Stack {
   readonly webOrigin: string;
 
   constructor(scope: Construct, id: string, { deployment, pool, photos, webFolder }: Props) {
-    super(scope, id, { description: 'Xianyong: pages, sign-in and the front of the HTTP API' });
-    const { staffIssuer, webDomain } = deployment;
+    super(scope, id, {
+      description: 'Xianyong: pages, sign-in and the front of the HTTP API',
+      // With it would go the address that is printed on every household's link.
+      terminationProtection: deployment.guarded,
+    });
+    const { staffIssuer, front } = deployment;
     this.api = productApi(this, 'http', deployment);
     const prefix = signInPrefix(deployment.stage, staffIssuer);
-    const { bucket, distribution } = webSite(this, {
-      apiHost: Fn.select(2, Fn.split('/', this.api.apiEndpoint)),
-      photosHost: photos.bucketRegionalDomainName,
-      issuers:
-        staffIssuer.kind === 'foreign'
-          ? [new URL(staffIssuer.issuer).origin, new URL(staffIssuer.jwksUri).origin]
-          : [`https://cognito-idp.${this.region}.${Aws.URL_SUFFIX}`, `https://${prefix}.auth.${this.region}.amazoncognito.com`],
-      domain: webDomain,
-      firewallArn: deployment.firewallArn,
-    });
-    this.webOrigin = `https://${webDomain?.name ?? distribution.distributionDomainName}`;
+    const site =
+      front.kind === 'cloudfront'
+        ? webSite(this, {
+            apiHost: Fn.select(2, Fn.split('/', this.api.apiEndpoint)),
+            photosHost: photos.bucketRegionalDomainName,
+            issuers: this.issuerOrigins(staffIssuer, prefix),
+            domain: front.domain,
+            firewallArn: deployment.firewallArn,
+          })
+        : undefined;
+    const ownName = front.kind === 'own' ? front.name : front.domain?.name;
+    this.webOrigin = `https://${ownName ?? site?.distribution.distributionDomainName}`;
     const signIn =
       staffIssuer.kind === 'foreign'
         ? { values: { issuer: staffIssuer.issuer, audience: staffIssuer.audience, jwksUri: staffIssuer.jwksUri } }
@@ -54,10 +60,22 @@ export class WebStack extends Stack {
       scope: 'openid',
       ...('signOutUrl' in signIn && { signOutUrl: signIn.signOutUrl }),
     };
-    webUpload(this, bucket, { folder: webFolder, config, logGroup: logGroupOf(this, 'upload-log', deployment) });
+    if (site) webUpload(this, site.bucket, { folder: webFolder, config, logGroup: logGroupOf(this, 'upload-log', deployment) });
+    else {
+      // For the operator's own web server.
+      new CfnOutput(this, 'ConsoleConfig', { value: this.toJsonString(config), description: `the file ${CONFIG_PATH}` });
+      new CfnOutput(this, 'PhotosHost', { value: photos.bucketRegionalDomainName });
+    }
     new CfnOutput(this, 'WebUrl', { value: this.webOrigin, description: 'where committees, street and households go' });
     new CfnOutput(this, 'StaffIssuer', { value: signIn.values.issuer });
     new CfnOutput(this, 'StaffAudience', { value: signIn.values.audience, description: 'client id of the console' });
+  }
+
+  /** What the console talks to for signing in. */
+  private issuerOrigins(staffIssuer: StaffIssuer, prefix: string): string[] {
+    return staffIssuer.kind === 'foreign'
+      ? [new URL(staffIssuer.issuer).origin, new URL(staffIssuer.jwksUri).origin]
+      : [`https://cognito-idp.${this.region}.${Aws.URL_SUFFIX}`, `https://${prefix}.auth.${this.region}.amazoncognito.com`];
   }
 }
 

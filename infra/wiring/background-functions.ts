@@ -49,7 +49,7 @@ export const backgroundFunctions = {
     purpose: 'counts a compound’s ledger again and compares it with its sums and balances',
     memoryMb: 1024,
     timeoutSeconds: 120,
-    tables: { ledger: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem'], events: ['Query', 'PutItem'] },
+    tables: { ledger: ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem'], events: ['BatchGetItem', 'Query', 'PutItem'] },
   },
   'payment-apply': {
     trigger: { kind: 'queue', queue: 'payment-events', batchSize: 1, concurrency: 20 },

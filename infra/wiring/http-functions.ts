@@ -20,7 +20,7 @@ export const httpFunctions = {
     purpose: 'the street office admits communities, compounds, parties and firms, sets policy and services, reads the audit trail',
     timeoutSeconds: 10,
     tables: {
-      registry: [...staffReads, 'BatchGetItem', 'PutItem', 'UpdateItem'],
+      registry: [...staffReads, 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
       catalogue: ['Query', 'PutItem'],
       orders: ['Query', 'Query:street'],
       events: ['PutItem'],
@@ -62,6 +62,22 @@ export const httpFunctions = {
     ...http('owners'),
     purpose: 'the committee checks and corrects who owns what before a vote, and hands out owners’ links',
     tables: { registry: [...staffReads, 'UpdateItem'], events: ['PutItem'] },
+    secrets: ['tokenKey'],
+    staff: true,
+  },
+  persons: {
+    ...http('persons'),
+    purpose: 'the street tells a person all that is kept about them, and erases name and telephone',
+    memoryMb: 1024,
+    timeoutSeconds: 29,
+    tables: {
+      registry: [...staffReads, 'UpdateItem'],
+      orders: ['BatchGetItem', 'Query', 'UpdateItem', 'DeleteItem'],
+      ledger: ['BatchGetItem', 'Query', 'UpdateItem'],
+      // Alone among all functions: it takes names out of what has happened (docs/decisions/0040).
+      events: ['Query', 'PutItem', 'UpdateItem'],
+      audit: ['PutItem'],
+    },
     secrets: ['tokenKey'],
     staff: true,
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { EVERY_EVENT, WEBHOOK_EVENT_TYPES, webhookEvents } from '#shared/domain/webhooks/event-catalogue.ts';
+import { CorrelationId } from './schemas/correlation-id.ts';
 import { WebhookEvent, webhookEventSchemas } from './schemas/webhook-event.ts';
 
 const header = z.object({
@@ -12,6 +13,7 @@ const header = z.object({
     description: 'Signatures under each valid secret, separated by spaces (Standard Webhooks).',
     examples: ['v1,K5oZfzN95Z9UVu1E…'],
   }),
+  'x-correlation-id': CorrelationId.optional(),
 });
 
 const operationOf = (operationId: string, summary: string, description: string, schema: z.ZodType) => ({

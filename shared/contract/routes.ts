@@ -18,6 +18,7 @@ import { orderRoutes } from './order-routes.ts';
 import { ownerRoutes } from './owner-routes.ts';
 import { ownersRoutes } from './owners-routes.ts';
 import { paymentsRoutes } from './payments-routes.ts';
+import { personRoutes } from './person-routes.ts';
 import { refundsRoutes } from './refunds-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { rollRoutes } from './roll-routes.ts';
@@ -34,6 +35,7 @@ export const routesByFunction = {
   exports: exportRoutes,
   roll: rollRoutes,
   owners: ownersRoutes,
+  persons: personRoutes,
   orders: orderRoutes,
   firm: firmRoutes,
   'firm-packages': firmPackagesRoutes,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineRoutes } from './route.ts';
 import { AuditEntry, AuditQuery } from './schemas/audit.ts';
 import { Service, ServiceNames } from './schemas/catalogue.ts';
-import { Member, NewMember, NewParty, Party } from './schemas/party.ts';
+import { LeavingMember, Member, NewMember, NewParty, Party, RemovedMember } from './schemas/party.ts';
 import { Pipeline, PipelineQuery } from './schemas/pipeline.ts';
 import { NewPolicy, PolicyVersion } from './schemas/policy.ts';
 import { CompoundId, FirmId, KeyId, PageQuery, PartyId, pageOf, ServiceCode } from './schemas/primitives.ts';
@@ -122,8 +122,29 @@ export const streetRoutes = defineRoutes({
     body: NewMember,
     status: 201,
     answer: Member,
-    errors: ['not_found'],
+    errors: ['not_found', 'changed_meanwhile'],
     summary: { en: 'Let a person act for a party', zh: '指定某人代表一方' },
+  },
+  listMembers: {
+    method: 'GET',
+    path: '/v1/street/parties/{partyId}/members',
+    audience: 'street',
+    params: z.strictObject({ partyId: PartyId }),
+    status: 200,
+    answer: z.strictObject({ rows: z.array(Member) }),
+    errors: ['not_found'],
+    summary: { en: 'Who may act for a party', zh: '某一方的现任成员' },
+  },
+  removeMember: {
+    method: 'POST',
+    path: '/v1/street/parties/{partyId}/members/remove',
+    audience: 'street',
+    params: z.strictObject({ partyId: PartyId }),
+    body: LeavingMember,
+    status: 200,
+    answer: RemovedMember,
+    errors: ['not_found', 'last_member', 'changed_meanwhile'],
+    summary: { en: 'Take a person’s seat away; what the person did stays', zh: '取消某人的成员资格；其办过的事保留' },
   },
   admitFirm: {
     method: 'POST',

@@ -26,6 +26,8 @@ export const MODE_VARIABLE = 'MODE';
 export const METRICS_VARIABLE = 'METRICS_NAMESPACE';
 /** Of every function, where it is said: the address of the installation of the other kind. */
 export const OTHER_ORIGIN_VARIABLE = 'OTHER_ORIGIN';
+/** Of functions with secrets, after one was changed. Nobody reads it: Lambda starts a function anew when its environment is another. */
+export const SECRETS_AS_OF_VARIABLE = 'SECRETS_AS_OF';
 
 const value = z.string().min(1);
 

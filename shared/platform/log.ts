@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
+import { correlationId } from './correlation.ts';
 
 /** What may be logged: ids, counts, codes, durations. Never names, phones, tokens, bodies. */
 export type LogFields = Record<string, string | number | boolean | undefined>;
@@ -8,12 +9,15 @@ export type Log = {
   error(message: string, error: unknown, fields?: LogFields): void;
 };
 
+/** Every line names what it goes back to, so that one filter finds all of it. */
+export const traced = (fields: LogFields = {}): LogFields => ({ correlationId: correlationId(), ...fields });
+
 /** Structured log lines by Powertools. */
 export const powertoolsLog = (serviceName: string): Log => {
   const logger = new Logger({ serviceName });
   return {
-    info: (message, fields = {}) => logger.info(message, fields),
-    error: (message, error, fields = {}) => logger.error(message, { ...fields, ...describe(error) }),
+    info: (message, fields) => logger.info(message, traced(fields)),
+    error: (message, error, fields) => logger.error(message, { ...traced(fields), ...describe(error) }),
   };
 };
 

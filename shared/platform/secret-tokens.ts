@@ -65,6 +65,10 @@ export const voterSalt = (tokenKey: string, vote: string, ownerId: string): stri
 export const ballotSalt = (tokenKey: string, voteId: string, ownerId: string, key: string): string =>
   mac(subKey(tokenKey, 'ballot-salt'), `${voteId}|${ownerId}|${key}`).subarray(0, 16).toString('base64url');
 
+/** What an erased name is known by when an old file brings it back: nobody who has the tables alone can try names against it. */
+export const nameFingerprint = (tokenKey: string, compoundId: string, name: string): string =>
+  mac(subKey(tokenKey, 'erased-name'), `${compoundId}|${name}`).subarray(0, 16).toString('base64url');
+
 /**
  * A firm's API key. The secret half follows from the server's secret *and* the request's Idempotency-Key (which is kept nowhere), so a
  * repeated request gets the same key although only its hash is stored.

@@ -6,14 +6,15 @@ import type { TableName } from './tables.ts';
 export type Key = { table: TableName; pk: string; sk: string };
 
 /**
- * Up to 100 items of any tables in one round trip, strongly consistent, in the order asked; undefined where there is none.
+ * Up to 100 items of any tables in one round trip, in the order asked; undefined where there is none.
  * Keys that the database left unprocessed are asked for again.
+ * @param strong unless whoever asks looks again, strongly, where it matters: that costs half
  */
-export const getMany = async ({ client, tables }: Database, keys: Key[]): Promise<(Item | undefined)[]> => {
+export const getMany = async ({ client, tables }: Database, keys: Key[], strong = true): Promise<(Item | undefined)[]> => {
   const found = new Map<string, Item>();
   let request: Record<string, { Keys?: Item[]; ConsistentRead?: boolean }> = {};
   for (const { table, pk, sk } of keys) {
-    request[tables[table]] ??= { Keys: [], ConsistentRead: true };
+    request[tables[table]] ??= { Keys: [], ConsistentRead: strong };
     request[tables[table]]?.Keys?.push({ pk, sk });
   }
   for (let attempt = 0; Object.keys(request).length > 0; attempt += 1) {

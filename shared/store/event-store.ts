@@ -1,6 +1,7 @@
 import type { Actor } from '#shared/contract/schemas/party.ts';
 import type { EventType } from '#shared/domain/events/event-type.ts';
 import type { MomentsChange } from '#shared/domain/orders/moments.ts';
+import { correlationId } from '#shared/platform/correlation.ts';
 import { derivedBody } from '#shared/platform/ids.ts';
 import { createItem, type Database, putOnce, type TransactItem } from './database.ts';
 import { queryAll } from './page.ts';
@@ -30,6 +31,8 @@ const stored = ({ subject, occurrence, ...rest }: Event, extra: Record<string, u
   sk: occurrence,
   id: `evt_${derivedBody(20, subject, occurrence)}`,
   subject,
+  // Of the request or run that was first to commit: a repetition finds the item and leaves it as it is.
+  correlationId: correlationId(),
   ...rest,
   ...extra,
 });
@@ -39,10 +42,9 @@ export const eventItem = ({ tables }: Database, event: Event, extra: Record<stri
   createItem(tables.events, stored(event, extra));
 
 export const eventStore = (db: Database) => ({
-  /** Writes an event that belongs to no other write, unless it is there. */
-  writeOnce: async (event: Event, extra: Record<string, unknown> = {}): Promise<void> => {
-    await putOnce(db, db.tables.events, stored(event, extra));
-  },
+  /** Writes an event that belongs to no other write, unless it is there. @returns as it stood before, if it did */
+  writeOnce: <E extends Record<string, unknown>>(event: Event, extra: E = {} as E) =>
+    putOnce(db, db.tables.events, stored(event, extra)) as Promise<(Event & E) | undefined>,
   /** E1: an order's history, oldest first. */
   history: (orderId: string) =>
     queryAll<Event & { version: number; move: string; state: string; moments: MomentsChange; request?: string }>(

@@ -53,13 +53,17 @@ export const queryRange = async <T extends Item>(
   return rows;
 };
 
-/** All items of a partition whose sort key begins with a prefix, page after page, strongly consistent: for what must be counted whole. */
+/**
+ * All items of a partition whose sort key begins with a prefix, page after page: for what must be counted whole.
+ * @param strong unless whoever asks looks again, strongly, where it matters: that costs half
+ */
 export const queryAll = async <T extends Item>(
   { client }: Database,
   table: string,
   pk: string,
   prefix: string,
   attributes?: string[],
+  strong = true,
 ): Promise<T[]> => {
   const rows: T[] = [];
   let from: Record<string, unknown> | undefined;
@@ -69,7 +73,7 @@ export const queryAll = async <T extends Item>(
         TableName: table,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
         ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
-        ConsistentRead: true,
+        ConsistentRead: strong,
         ...(attributes && {
           ProjectionExpression: attributes.map((_, n) => `#a${n}`).join(', '),
           ExpressionAttributeNames: Object.fromEntries(attributes.map((name, n) => [`#a${n}`, name])),

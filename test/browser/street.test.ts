@@ -222,6 +222,16 @@ it('registers the community’s committee with a member, and a colleague of the 
   await part('登记成员').getByRole('button').click();
   await page.getByText('已登记：孙丽华，现在可以登录办事了。').waitFor();
 
+  await page.getByRole('button', { name: '查看成员 无影山中路社区党委' }).click();
+  await page.getByRole('rowheader', { name: '孙丽华' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: '取消资格 孙丽华' }).click();
+  await page.getByText('孙丽华不能再代表无影山中路社区党委办事', { exact: false }).waitFor();
+  await page.getByRole('button', { name: '确定取消资格' }).click();
+  await page.getByText(/已取消孙丽华的资格/).waitFor();
+  await page.getByText('还没有成员', { exact: false }).waitFor();
+  await page.getByRole('button', { name: '关闭' }).click();
+
   await open('/street/register');
   await part('登记街道同事').getByLabel('姓名').fill('陈晨');
   await part('登记街道同事').getByLabel('登录账号').fill('chen');

@@ -58,6 +58,7 @@ describe('the events stream', () => {
     const { stack, resource } = at(`${name}/function/stream`, MAPPING);
     const { EventSourceArn, FunctionName, DestinationConfig, ...settings } = resource.Properties;
     expect(settings).toEqual({
+      Enabled: true,
       StartingPosition: 'TRIM_HORIZON',
       BatchSize: trigger.batchSize,
       ParallelizationFactor: streamSettings.parallelization,
@@ -65,7 +66,6 @@ describe('the events stream', () => {
       MaximumRetryAttempts: streamSettings.maxRetries,
       MaximumRecordAgeInSeconds: streamSettings.maxAgeHours * 60 * 60,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
-      Tags: expect.anything(),
     });
     expect(read(stack, EventSourceArn)).toBe(`tables/${trigger.table}.StreamArn`);
     expect(read(stack, FunctionName)).toBe(`${name}/function`);

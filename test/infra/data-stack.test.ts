@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tableNames, tableShape } from '#shared/store/tables.ts';
 import { resourcesIn } from './resources.ts';
-import { appWith, stackOf, templatesOf } from './synthesised.ts';
+import { appWith, STACKS, stackOf, templatesOf } from './synthesised.ts';
 
 const app = appWith();
 const templates = templatesOf(app);
@@ -55,10 +55,12 @@ describe('tables', () => {
 });
 
 describe('outputs', () => {
-  it('tell the operator what the tables are called, and what tokens are verified against', () => {
+  it('tell the operator what tables, secrets and pool are called, and what tokens are verified against', () => {
     const outputs = Object.keys(templates.data.Outputs ?? {}).filter((name) => !name.startsWith('Exports'));
     const ofTables = tableNames.map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}Table`);
-    expect(outputs.sort()).toEqual(ofTables.sort());
+    expect(outputs.sort()).toEqual(
+      [...ofTables, 'PhotosBucket', 'StaffPool', 'StripeKeySecret', 'StripeWebhookSecret', 'TokenKeySecret'].sort(),
+    );
     const told = Object.keys(templates.web.Outputs ?? {}).filter((name) => !name.startsWith('Exports'));
     expect(told.sort()).toEqual(['StaffAudience', 'StaffIssuer', 'WebUrl']);
     const answering = Object.keys(templates.api.Outputs ?? {}).filter((name) => !name.startsWith('ExportsOutput'));
@@ -92,6 +94,17 @@ describe('photos', () => {
     expect(stack).toBe('data');
   });
 
+  it('that were overwritten or deleted can be had back for as long as a table can', () => {
+    expect(resource.Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' });
+    const { Rules } = resource.Properties.LifecycleConfiguration as { Rules: Record<string, unknown>[] };
+    expect(Rules).toContainEqual({
+      Id: 'overwritten',
+      Status: 'Enabled',
+      NoncurrentVersionExpiration: { NoncurrentDays: 35 },
+      ExpiredObjectDeleteMarker: true,
+    });
+  });
+
   it('that no visit names go by themselves, and those that one does stay', () => {
     const { Rules } = resource.Properties.LifecycleConfiguration as { Rules: Record<string, unknown>[] };
     expect(Rules.filter((rule) => 'ExpirationInDays' in rule)).toEqual([
@@ -108,8 +121,10 @@ describe('what else is kept', () => {
     expect(resource.Properties.SecretString).toBeUndefined();
   });
 
-  it('is in a stack that cannot be deleted by mistake', () => {
-    expect(stackOf(app, 'data').terminationProtection).toBe(true);
+  it('is in a stack that cannot be deleted by mistake, as none can in prod that holds addresses, messages or answers', () => {
+    const guarded = (from: typeof app) => STACKS.filter((name) => stackOf(from, name).terminationProtection);
+    expect(guarded(app)).toEqual(['data']);
+    expect(guarded(appWith({ stage: 'prod' }))).toEqual(['data', 'web', 'async', 'api']);
   });
 
   it('knows no account and no region', () => {

@@ -68,6 +68,17 @@ describe('functions', () => {
     }
   });
 
+  it('with secrets start anew, and so read them again, when it is said that secrets were changed', () => {
+    const changed = resourcesIn(templatesOf(appWith({ secretsAsOf: '2026-11-24' })));
+    const told = changed.oursOfType(FUNCTION).filter(({ resource }) => {
+      const { Variables } = resource.Properties.Environment as { Variables: Record<string, unknown> };
+      return Variables.SECRETS_AS_OF === '2026-11-24';
+    });
+    const withSecrets = functionNames.filter((name) => wiringOf(name).secrets);
+    expect(withSecrets.length).toBeGreaterThan(0);
+    expect(told.map(({ path }) => path).sort()).toEqual(withSecrets.map((name) => `${name}/function`).sort());
+  });
+
   it('read source maps where the bundle has them', () => {
     const mapped = resourcesIn(templatesOf(appWith({}, { sourceMap: true })));
     for (const { resource } of mapped.oursOfType(FUNCTION)) {

@@ -9,7 +9,7 @@ import { tableNames, tableShape } from '#shared/store/tables.ts';
 import { resourcesIn } from './resources.ts';
 import { appWith, templatesOf } from './synthesised.ts';
 
-const resources = resourcesIn(templatesOf(appWith({ alarmEmail: 'duty@street.example' })));
+const resources = resourcesIn(templatesOf(appWith({ alarmEmail: 'duty@street.example', copies: 'on' })));
 const { ofType, read, at } = resources;
 const operations = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
 
@@ -78,6 +78,16 @@ describe('alarms', () => {
       expect(isWatched(`AWS/DynamoDB ${metric} tables/${name}`)).toBe(true);
     for (const index of Object.keys(tableShape(name).indexes))
       expect(isWatched(`AWS/DynamoDB WriteThrottleEvents tables/${name} ${index}`)).toBe(true);
+  });
+
+  it('are there for a copy of the tables that was not made, where copies are kept', () => {
+    for (const metric of ['NumberOfBackupJobsFailed', 'NumberOfBackupJobsAborted'])
+      expect(isWatched(`AWS/Backup ${metric} copies/vault.BackupVaultName`)).toBe(true);
+    expect(
+      resourcesIn(templatesOf(appWith()))
+        .ofType('AWS::CloudWatch::Alarm')
+        .map(({ path }) => path),
+    ).not.toContain('alarm/copy-failed');
   });
 
   it('watch of the product’s own metrics only those of the catalogue, under the stage’s name', () => {

@@ -46,7 +46,9 @@ it('tells how many differences a recount has found', async () => {
       ExpressionAttributeValues: { ':spoilt': BILL_FEN - 1 },
     }),
   );
-  await world.reconcile();
+  await world.host.invoke('reconcile', {
+    Records: [{ messageId: 'm-0', body: JSON.stringify({ compoundId: world.compound.id, whole: true }) }],
+  });
   expect(measured('LedgerDifferences')).toBeGreaterThan(0);
 });
 

@@ -42,11 +42,14 @@ const named = async () => {
 };
 
 it('finds nothing in a ledger on which everything has happened, night after night', async () => {
-  for (let night = 0; night < 3; night += 1)
-    expect(await world.reconcile()).toMatchObject({ facts: { bills: 4, entries: 6, differences: 0 }, differences: [] });
+  expect(await world.reconcile()).toMatchObject({ facts: { bills: 4, entries: 6, differences: 0 }, differences: [] });
+  for (let night = 0; night < 2; night += 1) expect(await world.reconcile()).toMatchObject({ facts: { differences: 0 }, differences: [] });
   expect(world.host.deadLetters).toEqual([]);
   await world.to('2027-07-02T00:00:00.000Z');
-  expect(await world.reconcile()).toMatchObject({ facts: { bills: 8, differences: 0 } });
+  const week = [];
+  for (let night = 0; night < 7; night += 1) week.push((await world.reconcile())?.facts);
+  expect(week.map((facts) => facts?.differences)).toEqual(week.map(() => 0));
+  expect(week).toContainEqual(expect.objectContaining({ whole: true, bills: 8 }));
 });
 
 it('names a bill whose balance is not what its entries say', async () => {

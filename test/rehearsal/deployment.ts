@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { awsEnvironment } from './emulator.ts';
 
 /** The stage that is rehearsed: the sandbox, whose clock moves, so that an order's year fits into minutes. */
-const STAGE = 'sandbox';
-const CONTEXT = ['-c', `stage=${STAGE}`, '-c', 'signInDomain=xianyong-rehearsal'];
+export const STAGE = 'sandbox';
+/** What the rehearsed stage is always deployed with. */
+export const PARAMETERS = '-c signInDomain=xianyong-rehearsal';
+const CONTEXT = ['-c', `stage=${STAGE}`, ...PARAMETERS.split(' ')];
 export const stackId = (stack: string): string => `xianyong-${STAGE}-${stack}`;
 
 /** A deployment that waits for something that never comes is ended. */
@@ -47,7 +49,7 @@ export type Outputs = (stack: string, name: string) => string;
  * Synthesises the product and deploys it with CDK's own command line, as docs/deploy.md says, only to another address.
  * @param given a folder with stacks that are synthesised already
  */
-export const deploy = async (endpoint: string, folder: string, given?: string): Promise<Outputs> => {
+export const deploy = async (endpoint: string, folder: string, given?: string): Promise<{ app: string; outputs: Outputs }> => {
   const app = given ?? join(folder, 'cdk.out');
   const outputs = join(folder, 'outputs.json');
   const options = { env: awsEnvironment(endpoint), log: join(folder, 'deploy.log') };
@@ -59,9 +61,10 @@ export const deploy = async (endpoint: string, folder: string, given?: string): 
     options,
   );
   const found = JSON.parse(readFileSync(outputs, 'utf8')) as Record<string, Record<string, string>>;
-  return (stack, name) => {
+  const read: Outputs = (stack, name) => {
     const value = found[stackId(stack)]?.[name];
     if (!value) throw new Error(`the stack ${stack} puts out no ${name}`);
     return value;
   };
+  return { app, outputs: read };
 };

@@ -5,6 +5,7 @@ import re
 
 from ministack import app
 from ministack.core import iam_actions
+from ministack.services import cloudwatch, cognito, sqs
 from ministack.services.cloudformation import provisioners
 
 
@@ -39,22 +40,54 @@ def create_secret(logical_id: str, properties: dict, stack: str) -> tuple:
 
 provisioners._RESOURCE_HANDLERS["AWS::SecretsManager::Secret"] = {**secrets, "create": create_secret}
 
+# A first password is long enough for the pool's policy, as on AWS.
+first_password = cognito._generate_temp_password
+cognito._generate_temp_password = lambda: first_password() + first_password()
 # How the sign-in page looks.
 provisioners._RESOURCE_HANDLERS["AWS::Cognito::ManagedLoginBranding"] = nothing_behind()
 # CDK's upload of the pages runs the AWS command line out of a layer under /opt.
 provisioners._RESOURCE_HANDLERS["Custom::CDKBucketDeployment"] = nothing_behind()
 
-# Alarms on a sum or a quotient of metrics; alarms on one metric are created.
+# Alarms, whose one metric MiniStack wants beside them instead of in a list; on a sum or a quotient of metrics it makes none.
 alarms = provisioners._RESOURCE_HANDLERS["AWS::CloudWatch::Alarm"]
-without_math = alarms["create"]
 
 
-def create_alarm(logical_id: str, properties: dict, stack: str) -> tuple:
-    create = nothing_behind()["create"] if "Metrics" in properties else without_math
-    return create(logical_id, properties, stack)
+def put_alarm(logical_id: str, properties: dict, stack: str) -> tuple:
+    if any("Expression" in metric for metric in properties["Metrics"]):
+        return nothing_behind()["create"](logical_id, properties, stack)
+    [query] = properties["Metrics"]
+    statistic = query["MetricStat"]
+    beside = {**statistic["Metric"], "Period": statistic["Period"], "Statistic": statistic["Stat"]}
+    record = provisioners._cw_metric_alarm_record(properties["AlarmName"], {**properties, "Metrics": None, **beside})
+    cloudwatch.cloudformation_put_metric_alarm({**record, "Metrics": properties["Metrics"]})
+    return record["AlarmName"], {"Arn": record["AlarmArn"]}
 
 
-provisioners._RESOURCE_HANDLERS["AWS::CloudWatch::Alarm"] = {**alarms, "create": create_alarm}
+provisioners._RESOURCE_HANDLERS["AWS::CloudWatch::Alarm"] = {
+    **alarms,
+    "create": put_alarm,
+    "update": lambda physical_id, _old, properties, stack, *_: put_alarm(physical_id, properties, stack),
+}
+
+# Messages that were given up go back to the queue that gave them up.
+def move_messages(data: dict, _url: str) -> dict:
+    given_up = sqs._queue_by_arn(data["SourceArn"])
+    sources = [queue for queue in sqs._queues.values() if data["SourceArn"] in queue["attributes"].get("RedrivePolicy", "")]
+    if not given_up or len(sources) != 1:
+        raise sqs._Err("InvalidParameterValue", "the source queue is nobody's dead-letter queue")
+    with sqs._queues_lock:
+        moved, given_up["messages"] = given_up["messages"], []
+        sources[0]["messages"] += [{**message, "receive_count": 0, "receipt_handle": None} for message in moved]
+    sqs.esm_wake.set()
+    moves.append({"SourceArn": data["SourceArn"], "Status": "COMPLETED", "ApproximateNumberOfMessagesMoved": len(moved)})
+    return {"TaskHandle": str(len(moves))}
+
+
+moves: list = []
+sqs._HANDLERS["StartMessageMoveTask"] = move_messages
+sqs._HANDLERS["ListMessageMoveTasks"] = lambda data, _url: {
+    "Results": [move for move in reversed(moves) if move["SourceArn"] == data["SourceArn"]]
+}
 
 # PartiQL is allowed by what a statement does to which table, not by the name of the call.
 transaction_checks = iam_actions.dynamodb_transaction_checks

@@ -3,27 +3,21 @@ import { demoPeople } from '../../demo/people.ts';
 import type { Api } from '../../demo/seed/api.ts';
 import type { Trial } from '../../demo/story/opening.ts';
 import { demoPackages, demoRoll, demoServices, demoStreet } from '../../demo/street-data.ts';
-import { type Outputs, run } from './deployment.ts';
-import { awsEnvironment } from './emulator.ts';
+import type { Operator } from './operator.ts';
+import { found } from './second-street.ts';
 import type { Staff } from './sign-in.ts';
 
 const COMPOUND = { name: '无影山中路甲院', en: 'Jia Yuan', built: 1989 };
 
-export type Opened = { api: Api; staff: Staff; endpoint: string; outputs: Outputs; log: string };
+export type Opened = { api: Api; staff: Staff; operator: Operator };
 
 const nameOf = (account: string) => demoPeople.find((person) => person.account === account)?.name ?? account;
 
 /** The street is founded by the documented command; its first member admits a committee, a compound and a firm. */
-export const openCompound = async ({ api, staff, endpoint, outputs, log }: Opened) => {
-  const { name, district } = demoStreet();
-  const env = {
-    ...awsEnvironment(endpoint),
-    TABLE_REGISTRY: outputs('data', 'RegistryTable'),
-    TABLE_EVENTS: outputs('data', 'EventsTable'),
-  };
-  const account = await staff.invite('li');
-  const about = ['--name', name, '--district', district, '--account', account, '--person', nameOf('li')];
-  await run(process.execPath, ['infra/found-street.ts', ...about], { env, log });
+export const openCompound = async ({ api, staff, operator }: Opened) => {
+  const { name: street, district } = demoStreet();
+  const founding = { street, district, sub: await staff.invite('li'), person: nameOf('li') };
+  const told = await found(operator, founding);
 
   for (const { code, ...service } of demoServices()) await api('PUT', `/v1/street/services/${code}`, { as: 'li', body: service });
   const post = <T>(path: string, key: string, body: object) => api<T>('POST', path, { as: 'li', key, body });
@@ -34,7 +28,8 @@ export const openCompound = async ({ api, staff, endpoint, outputs, log }: Opene
   const { id: partyId } = await post<{ id: string }>('/v1/street/parties', 'party', party);
   await post(`/v1/street/parties/${partyId}/members`, 'member', { account: await staff.invite('wang'), name: nameOf('wang') });
   const { apiKey } = await post<{ apiKey: { secret: string } }>('/v1/street/firms', 'firm', { name: '安居物业' });
-  return { compound: { id: compound.id, name: compoundName, communityId: community.id, clerk: 'wang' as const }, key: apiKey.secret };
+  const opened = { id: compound.id, name: compoundName, communityId: community.id, clerk: 'wang' as const };
+  return { compound: opened, key: apiKey.secret, founded: { ...founding, told } };
 };
 
 type Place = Awaited<ReturnType<typeof openCompound>>;

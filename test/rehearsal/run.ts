@@ -2,8 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { awsCalls } from './aws-calls.ts';
-import { deploy } from './deployment.ts';
+import { deploy, PARAMETERS, STAGE } from './deployment.ts';
 import { type Emulator, startEmulator } from './emulator.ts';
+import { lookUp } from './names.ts';
+import { rehearseOperations } from './operations.ts';
+import { operatorOf } from './operator.ts';
 import { pythonTool, skipLoudly } from './python-tools.ts';
 import { rehearseStory } from './story.ts';
 
@@ -15,8 +18,9 @@ import { rehearseStory } from './story.ts';
 const FOLDER = resolve('.build/rehearsal');
 const { values } = parseArgs({ options: { app: { type: 'string' } } });
 const python = pythonTool('python', 'ministack');
+const aws = pythonTool('aws');
 
-const rehearse = async (program: string): Promise<void> => {
+const rehearse = async (program: string, aws: string): Promise<void> => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const began = Date.now();
@@ -26,9 +30,13 @@ const rehearse = async (program: string): Promise<void> => {
   try {
     emulator = await startEmulator(program, FOLDER);
     say('the emulator answers');
-    const outputs = await deploy(emulator.endpoint, FOLDER, values.app);
+    const { endpoint } = emulator;
+    const { app, outputs } = await deploy(endpoint, FOLDER, values.app);
     say('cdk bootstrap and cdk deploy --all: every stack stands');
-    await rehearseStory(emulator.endpoint, outputs, `${FOLDER}/deploy.log`, say);
+    const operator = operatorOf({ endpoint, folder: FOLDER, aws, always: { stage: STAGE, parameters: PARAMETERS } });
+    const names = await lookUp(operator);
+    const lived = await rehearseStory({ endpoint, outputs, operator, say });
+    await rehearseOperations({ ...lived, endpoint, folder: FOLDER, operator, names, app, say });
     say('rehearsed');
   } catch (error) {
     if (emulator) for (const line of await awsCalls(emulator.endpoint).errorLines()) console.error(line);
@@ -38,9 +46,9 @@ const rehearse = async (program: string): Promise<void> => {
   }
 };
 
-if (!python) skipLoudly('the rehearsal: no emulator is installed');
+if (!python || !aws) skipLoudly('the rehearsal: no emulator, or no AWS command line, is installed');
 else
-  await rehearse(python).catch((error) => {
+  await rehearse(python, aws).catch((error) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });

@@ -5,6 +5,7 @@ import { awsCalls } from './aws-calls.ts';
 import type { Outputs } from './deployment.ts';
 import { collectFirstBills } from './first-bills.ts';
 import { openCompound, orderTrial } from './opening.ts';
+import type { Operator } from './operator.ts';
 import { eventually, sandboxTime } from './sandbox-time.ts';
 import { staffOf } from './sign-in.ts';
 import { messagesLeft } from './what-is-left.ts';
@@ -12,17 +13,19 @@ import { messagesLeft } from './what-is-left.ts';
 const SCHEDULE_SECONDS = 150;
 const DRAIN_SECONDS = 90;
 
-type AuditPage = { rows: { type: string }[] };
+type AuditPage = { rows: { type: string; correlationId?: string }[] };
+
+type Told = { endpoint: string; outputs: Outputs; operator: Operator; say: (line: string) => void };
 
 /** One compound's way from roll to receipts, through the deployed API and by nothing else. */
-export const rehearseStory = async (endpoint: string, outputs: Outputs, log: string, say: (line: string) => void) => {
+export const rehearseStory = async ({ endpoint, outputs, operator, say }: Told) => {
   const calls = awsCalls(endpoint);
-  const staff = staffOf(endpoint, outputs, calls);
+  const staff = staffOf(endpoint, outputs, calls, operator);
   const id = new URL(outputs('api', 'ApiUrl')).hostname.split('.')[0];
   const url = `${endpoint}/_aws/execute-api/${id}/$default`;
   const api = apiOf({ url, tokenFor: staff.tokenFor });
 
-  const place = await openCompound({ api, staff, endpoint, outputs, log });
+  const place = await openCompound({ api, staff, operator });
   say('street founded by command; staff invited and signed in (PKCE); committee, compound and firm admitted');
   const as = { bearer: place.key };
   const time = sandboxTime(api, as, calls);
@@ -46,10 +49,10 @@ export const rehearseStory = async (endpoint: string, outputs: Outputs, log: str
   await eventually('the audit trail from the stream', SCHEDULE_SECONDS, async () => {
     const month = time.now().slice(0, 7);
     const { rows } = await api<AuditPage>('GET', `/v1/street/audit?month=${month}`, { as: 'li' });
-    return rows.length > 0;
+    return rows.length > 0 && rows.every(({ correlationId }) => correlationId);
   });
-  say('events reached the audit trail through the table’s stream');
+  say('events reached the audit trail through the table’s stream, each with what it goes back to');
   await eventually('queues empty', DRAIN_SECONDS, async () => Object.keys(await messagesLeft(endpoint)).length === 0);
   say('every queue is empty, the queues of failures too');
-  return { ...money, vote: vote.file.root };
+  return { api, url, staff, trial, founded: place.founded };
 };

@@ -50,6 +50,8 @@ export const useAct = <K extends RouteKey>(route: K) => {
       return answer as Answer<K>;
     },
     onSuccess: () => queries.invalidateQueries(),
+    // What was typed and answered, names among it, goes with its form.
+    gcTime: 1_000,
   });
   return {
     send: mutation.mutateAsync,

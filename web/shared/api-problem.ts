@@ -17,3 +17,9 @@ export class ApiProblem extends Error {
 
 /** No answer came: offline, or cut off on the way. Whatever was asked may be asked again with the same key. */
 export class NoAnswer extends Error {}
+
+/**
+ * What stands before the product answered for it: the gateway refuses (too many at once, or the stage is closed for an incident), a firewall
+ * blocks. The request was not taken and may be asked again with the same key.
+ */
+export class TurnedAway extends NoAnswer {}

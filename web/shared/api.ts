@@ -1,4 +1,4 @@
-import { ApiProblem, NoAnswer, type ProblemDocument } from './api-problem.ts';
+import { ApiProblem, NoAnswer, type ProblemDocument, TurnedAway } from './api-problem.ts';
 import type { Answer, CallInput, RouteKey } from './api-types.ts';
 import { freshKey } from './fresh-key.ts';
 import { language } from './language.ts';
@@ -92,8 +92,7 @@ export const makeApi = ({ bearer, party, renew }: Caller): Api => {
         if (await renew()) continue;
       }
       const problem = (await response.json().catch(() => undefined)) as ProblemDocument | undefined;
-      if (problem?.code) throw new ApiProblem(problem);
-      throw new NoAnswer();
+      throw problem?.code ? new ApiProblem(problem) : new TurnedAway();
     }
   }) as Api;
 };

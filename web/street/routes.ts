@@ -14,6 +14,7 @@ const pages = [
   page('/policy', () => import('./rules/policy-page.tsx')),
   page('/audit', () => import('./rules/audit-page.tsx')),
   page('/unmatched', () => import('./rules/unmatched-page.tsx')),
+  page('/persons', () => import('./persons/persons-page.tsx')),
 ] as const;
 
 /** The street office's pages. */

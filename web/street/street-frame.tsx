@@ -12,6 +12,7 @@ const SECTIONS: Section[] = [
   { to: '/street/services', words: { zh: '服务项目', en: 'Services' } },
   { to: '/street/policy', words: { zh: '政策', en: 'Policy' } },
   { to: '/street/unmatched', words: { zh: '不符款项', en: 'Unmatched money' } },
+  { to: '/street/persons', words: { zh: '个人信息', en: 'Personal data' } },
   { to: '/street/audit', words: { zh: '审计记录', en: 'Audit log' } },
 ];
 

@@ -2209,6 +2209,8 @@ export interface components {
             attempts: number;
             /** @description What was or will be sent. Of `payment.received` it is made when it is first sent. */
             body?: string;
+            /** @description What it goes back to: the `X-Request-Id` of the first request that brought it about, or the run of a timer, a nightly start. For looking things up; it proves nothing. */
+            correlationId?: string;
             /** @enum {string} */
             deadBecause?: "attempts_used_up" | "three_days_over" | "gone";
             /** @description Sent as webhook-id; the same however often it is sent. */
@@ -11347,6 +11349,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11383,6 +11386,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11419,6 +11423,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11455,6 +11460,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11491,6 +11497,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11527,6 +11534,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11563,6 +11571,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11599,6 +11608,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11635,6 +11645,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11671,6 +11682,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11707,6 +11719,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11743,6 +11756,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11779,6 +11793,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11815,6 +11830,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11851,6 +11867,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11887,6 +11904,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11923,6 +11941,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11959,6 +11978,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11995,6 +12015,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12031,6 +12052,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12067,6 +12089,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12103,6 +12126,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12139,6 +12163,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12175,6 +12200,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12211,6 +12237,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12247,6 +12274,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12283,6 +12311,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12319,6 +12348,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12355,6 +12385,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12391,6 +12422,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12427,6 +12459,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12463,6 +12496,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12499,6 +12533,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12535,6 +12570,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12571,6 +12607,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12607,6 +12644,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12643,6 +12681,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12679,6 +12718,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12715,6 +12755,7 @@ export interface operations {
                 "webhook-signature": string;
                 /** @description Seconds since 1970 when it was sent. */
                 "webhook-timestamp": string;
+                "x-correlation-id"?: string;
             };
             path?: never;
             cookie?: never;

@@ -1,8 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { correlationId } from '#shared/platform/correlation.ts';
 import type { DeadLetter } from './dead-letters.ts';
 
-type Message = { id: string; body: string; sentAt: number; firstReceivedAt?: number; receives: number; visibleAt: number; inFlight?: true };
+type Message = {
+  id: string;
+  body: string;
+  /** What it goes back to, as its sender's. */
+  correlationId?: string;
+  sentAt: number;
+  firstReceivedAt?: number;
+  receives: number;
+  visibleAt: number;
+  inFlight?: true;
+};
 
 /** `concurrency`: how many batches the consumer may have at once; one if absent. */
 export type QueueSettings = { name: string; batchSize: number; visibilitySeconds: number; maxReceives: number; concurrency?: number };
@@ -28,7 +39,7 @@ export const localQueue = (
 ): LocalQueue => {
   const messages = new Map<string, Message>();
 
-  const recordOf = ({ id, body, sentAt, firstReceivedAt, receives }: Message): SQSRecord => ({
+  const recordOf = ({ id, body, correlationId, sentAt, firstReceivedAt, receives }: Message): SQSRecord => ({
     messageId: id,
     receiptHandle: randomUUID(),
     body,
@@ -38,7 +49,7 @@ export const localQueue = (
       SenderId: 'local',
       ApproximateFirstReceiveTimestamp: String(firstReceivedAt),
     },
-    messageAttributes: {},
+    messageAttributes: correlationId === undefined ? {} : { correlationId: { dataType: 'String', stringValue: correlationId } },
     md5OfBody: createHash('md5').update(body).digest('hex'),
     eventSource: 'aws:sqs',
     eventSourceARN: `arn:aws:sqs:local:000000000000:${name}`,
@@ -102,7 +113,14 @@ export const localQueue = (
   return {
     send: (message) => {
       const id = randomUUID();
-      messages.set(id, { id, body: JSON.stringify(message), sentAt: Date.now(), receives: 0, visibleAt: 0 });
+      messages.set(id, {
+        id,
+        body: JSON.stringify(message),
+        correlationId: correlationId(),
+        sentAt: Date.now(),
+        receives: 0,
+        visibleAt: 0,
+      });
     },
     drain: async (hurry) => {
       const begun = new Set(atWork);

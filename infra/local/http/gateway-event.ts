@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Match } from './route-table.ts';
@@ -24,6 +24,9 @@ const headersOf = (request: IncomingMessage): Record<string, string> => {
     'x-forwarded-proto': 'http',
   };
 };
+
+/** `JKJaXmPLvHcESHA=`, as an HTTP API numbers its requests. */
+const requestId = () => `${randomBytes(11).toString('base64url')}=`;
 
 const queryOf = (rawQueryString: string): Record<string, string> | undefined => {
   const joined: Record<string, string> = {};
@@ -65,7 +68,7 @@ export const gatewayEvent = (
         sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
         userAgent: request.headers['user-agent'] ?? '',
       },
-      requestId: randomUUID(),
+      requestId: requestId(),
       routeKey,
       stage: '$default',
       time: logTime(now),

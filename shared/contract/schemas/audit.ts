@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CorrelationId } from './correlation-id.ts';
 import { Actor } from './party.ts';
 import { Instant, Month, PageQuery } from './primitives.ts';
 
@@ -10,6 +11,7 @@ export const AuditEntry = z
     subject: z.string().meta({ description: 'Id of what it happened to.' }),
     actor: Actor,
     facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    correlationId: CorrelationId.optional(),
   })
   .meta({ id: 'AuditEntry' });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PARTY_KINDS } from '#shared/domain/parties/party-kinds.ts';
-import { CommunityId, CompoundId, PartyId, text } from './primitives.ts';
+import { CommunityId, CompoundId, Instant, PartyId, text } from './primitives.ts';
 
 export const PartyKind = z.enum(PARTY_KINDS).meta({ id: 'PartyKind', description: 'Kind of party after the “1+1+N” pattern.' });
 
@@ -35,6 +35,18 @@ export const NewMember = z.strictObject({ account: text(128), name: text(40) }).
 });
 
 export const Member = z.strictObject({ partyId: PartyId, account: z.string(), name: z.string() }).meta({ id: 'Member' });
+
+/** `account` stands in the body and not in the path: it names a person. */
+export const LeavingMember = z.strictObject({ account: text(128) }).meta({ id: 'LeavingMember', examples: [{ account: 'zhang' }] });
+
+export const RemovedMember = z
+  .strictObject({
+    partyId: PartyId,
+    account: z.string(),
+    leftAt: Instant,
+    stopsBy: Instant.meta({ description: 'From then on the person can act for the party nowhere.' }),
+  })
+  .meta({ id: 'RemovedMember' });
 
 /** Who did something: the party and the person (or key, or timer) who acted for it. */
 export const Actor = z

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EVERY_EVENT, WEBHOOK_EVENT_TYPES } from '#shared/domain/webhooks/event-catalogue.ts';
 import { DELIVERY_FAULTS } from '#shared/domain/webhooks/judge-answer.ts';
+import { CorrelationId } from './correlation-id.ts';
 import { DeliveryId, Instant, ReplayId, text, WebhookId } from './primitives.ts';
 
 const url = z
@@ -93,6 +94,7 @@ export const Delivery = DeliverySummary.extend({
   body: z.string().optional().meta({ description: 'What was or will be sent. Of `payment.received` it is made when it is first sent.' }),
   answer: z.string().optional().meta({ description: 'The first 2 KB of the last answer.' }),
   history: z.array(z.strictObject(attempt)).meta({ description: 'The latest attempts, oldest first.' }),
+  correlationId: CorrelationId.optional(),
 }).meta({ id: 'Delivery' });
 
 export const QueuedDelivery = z.strictObject({ deliveryId: DeliveryId, queued: z.literal(true) }).meta({ id: 'QueuedDelivery' });

@@ -15,12 +15,17 @@ export type CountedBill = BillBalance & {
 };
 export type CountedEntry = { key: string; unit?: string; at: string; bills: BillChange[]; prepaidFen: number; postings: Posting[] };
 
+/** A bill's balance as its entries leave it; `seq` is the last change of it, `decidedOn` the day on which its last dispute ended. */
+export type CountedBalance = BillBalance & { seq: number; decidedOn?: LocalDate };
+
 /** What should be stored, as counted from bills as issued and entries alone. Keys are `order#period`, `order#period#day` and units. */
 export type Recount = {
   totals: Map<string, Sums>;
   days: Map<string, Sums>;
   prepaid: Map<string, number>;
   accounts: Record<Account, number>;
+  /** How each bill should stand, by `order#period#unit`. Absent where its entries take more than it holds. */
+  balances: Map<string, CountedBalance>;
   /** Bills whose balance, entries and bills whose postings are not what they should be. */
   faults: Difference[];
 };
@@ -46,12 +51,15 @@ const history = (bill: CountedBill, changes: readonly { at: string; change: Bill
     disputed: false,
   };
   const days: [LocalDate, Partial<Sums>][] = [[bill.issuedOn, sumsOfChange(undefined, now)]];
+  let decidedOn: LocalDate | undefined;
   for (const { at, change } of changes) {
     const after = { ...applied(now, change.effects), disputed: change.disputed ?? now.disputed };
     days.push([localDateOf(at), sumsOfChange(now, after)]);
+    if (now.disputed && !after.disputed) decidedOn = localDateOf(at);
     now = after;
   }
-  return { days, now };
+  const seq = changes.at(-1)?.change.seq ?? 0;
+  return { days, now: { ...now, seq, ...(decidedOn && { decidedOn }) } };
 };
 
 const billFaults = (bill: CountedBill, counted: BillBalance): Difference[] => [
@@ -77,6 +85,7 @@ export const recount = (bills: readonly CountedBill[], entries: readonly Counted
     days: new Map(),
     prepaid: new Map(),
     accounts: Object.fromEntries(ACCOUNTS.map((account) => [account, 0])) as Record<Account, number>,
+    balances: new Map(),
     faults: [],
   };
   const byBill = new Map<string, { at: string; change: BillChange }[]>();
@@ -103,6 +112,7 @@ export const recount = (bills: readonly CountedBill[], entries: readonly Counted
         addTo(result.totals, key, delta);
         addTo(result.days, `${key}#${day}`, delta);
       }
+      result.balances.set(of, now);
       result.faults.push(...billFaults(bill, now));
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
@@ -112,6 +122,13 @@ export const recount = (bills: readonly CountedBill[], entries: readonly Counted
   }
   for (const of of byBill.keys()) result.faults.push({ what: `bill ${of}`, stored: 'missing', counted: 'named by an entry' });
   return result;
+};
+
+/** Totals as what the days added to them, from sums under `order#period#day`. */
+export const totalsOfDays = (days: ReadonlyMap<string, Sums>): Map<string, Sums> => {
+  const totals = new Map<string, Sums>();
+  for (const [key, sums] of days) addTo(totals, key.slice(0, key.lastIndexOf('#')), sums);
+  return totals;
 };
 
 /** Where stored sums are not those that were counted, in either direction. */

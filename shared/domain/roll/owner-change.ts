@@ -86,12 +86,13 @@ const ownerAfter = (
 ): StoredOwner | undefined => {
   switch (change.change) {
     case 'correct':
-      return before && { ...before, name: change.name ?? before.name };
+      // Who is given a name again has one again.
+      return before && { ...before, ...(change.name !== undefined && { name: change.name, erased: undefined }) };
     case 'transfer': {
       if (before?.request === request) return before;
       const id = newId('transfer', unitSortKey(unit.unit), change.name, before?.id ?? '');
       const earlier = owners.find((owner) => owner.id === id);
-      return { linkVersion: 1, ...earlier, id, name: change.name, unit: unit.unit, request };
+      return { linkVersion: 1, ...earlier, id, name: change.name, unit: unit.unit, request, erased: undefined };
     }
     case 'join':
       return owners.find(({ id }) => id === change.ownerId);

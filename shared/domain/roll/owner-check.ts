@@ -12,7 +12,7 @@ export const checkOwnerRoll = (units: readonly StoredUnit[], owners: readonly St
     return owner ? [{ ...voter, owner }] : [];
   });
   const names = new Map<string, StoredOwner[]>();
-  for (const { owner } of heads) names.set(owner.name, [...(names.get(owner.name) ?? []), owner]);
+  for (const { owner } of heads.filter((head) => !head.owner.erased)) names.set(owner.name, [...(names.get(owner.name) ?? []), owner]);
   return {
     ready: unowned.length === 0 && withoutVoter.length === 0,
     heads: voters.length,

@@ -1,3 +1,4 @@
+import { type Fingerprint, isErasedName } from '../persons/erased-name.ts';
 import { inUnitOrder } from './owner-roll.ts';
 import type { RollRow } from './roll-file.ts';
 import {
@@ -15,10 +16,12 @@ import { unitSortKey } from './unit-ref.ts';
  * What an import would do to the units and owners that are there. A unit keeps its link whatever else changes, and its owner as long as
  * its row names the owner it has, or says only what the file before it said. Rows of the same name and telephone are one owner, with owners
  * that are there already too; all that is unsold is the developer's. Neither the order of the rows nor a repetition changes the outcome.
+ * @param fingerprint of names, by which a row is told that brings an erased one back
  */
-export const planRollImport = (stored: StoredRoll, rows: readonly RollRow[], newId: NewOwnerId) => {
+export const planRollImport = (stored: StoredRoll, rows: readonly RollRow[], newId: NewOwnerId, fingerprint: Fingerprint) => {
+  const saysNothingNew = rowsSayNothingNew(stored, fingerprint);
   const before = new Map(stored.units.map((unit) => [unitSortKey(unit.unit), unit]));
-  const owners = ownersOf(stored, rows, newId);
+  const owners = ownersOf(stored, rows, newId, saysNothingNew);
   const added: StoredUnit[] = [];
   const changed: StoredUnit[] = [];
   const unchanged: StoredUnit[] = [];
@@ -26,7 +29,7 @@ export const planRollImport = (stored: StoredRoll, rows: readonly RollRow[], new
     const key = unitSortKey(row.unit);
     const old = before.get(key);
     before.delete(key);
-    const unit = unitOf(row, old, owners.of(row, old));
+    const unit = unitOf(row, old, owners.of(row, old), saysNothingNew);
     if (!old) added.push(unit);
     else if (isSame(old, unit)) unchanged.push(old);
     else changed.push(unit);
@@ -43,11 +46,25 @@ const repeats = (row: RollRow, { owner, phone, unsold, voter }: Saying): boolean
   (row.unsold ?? false) === (unsold ?? false) &&
   (row.voter === undefined || row.voter === voter);
 
-const saysNothingNew = (row: RollRow, old: StoredUnit | undefined): old is StoredUnit & { said: Saying } =>
-  old?.said !== undefined && repeats(row, old.said);
+/** Whether a row leaves what is said of its unit's owner as it is. */
+type SaysNothingNew = (row: RollRow, old: StoredUnit | undefined) => boolean;
+
+/**
+ * A row that repeats what was said before; or that names somebody who was erased from its unit; or that names nobody while the unit's owner is
+ * nameless: a telephone without a name must be the erased one's.
+ */
+const rowsSayNothingNew = ({ owners }: StoredRoll, fingerprint: Fingerprint): SaysNothingNew => {
+  const nameless = new Set(owners.filter(({ erased }) => erased).map(({ id }) => id));
+  return (row, old) => {
+    if (!old) return false;
+    if (old.said && repeats(row, old.said)) return true;
+    if (!old.erased || row.unsold) return false;
+    return row.owner === undefined ? nameless.has(old.ownerId ?? '') : isErasedName(row.owner, old.erased, fingerprint);
+  };
+};
 
 /** The owners of a roll while a file is laid over it: `of` finds or makes the owner of a row. */
-const ownersOf = (stored: StoredRoll, rows: readonly RollRow[], newId: NewOwnerId) => {
+const ownersOf = (stored: StoredRoll, rows: readonly RollRow[], newId: NewOwnerId, saysNothingNew: SaysNothingNew) => {
   const owners = new Map(stored.owners.map((owner) => [owner.id, owner]));
   const before = new Map(stored.units.map((unit) => [unitSortKey(unit.unit), unit]));
   // The file may name the developer on any of its rows, and all of them say the same.
@@ -77,7 +94,7 @@ const ownersOf = (stored: StoredRoll, rows: readonly RollRow[], newId: NewOwnerI
     const owner = ownerOf(old);
     if (!owner || (row && !keeps(row, old))) continue;
     staying.add(owner.id);
-    meet(owner.name, row ? unitOf(row, old, owner).phone : old.phone, owner.id);
+    meet(owner.name, row ? unitOf(row, old, owner, saysNothingNew).phone : old.phone, owner.id);
   }
   for (const owner of stored.owners) if (!staying.has(owner.id)) meet(owner.name, owner.phone, owner.id);
 
@@ -107,12 +124,19 @@ const ownersOf = (stored: StoredRoll, rows: readonly RollRow[], newId: NewOwnerI
 };
 
 /** The unit as row and owner make it. A row that says nothing of an owner who is known leaves name and telephone as they are. */
-const unitOf = (row: RollRow, old: StoredUnit | undefined, owner: StoredOwner | undefined): StoredUnit => {
+const unitOf = (row: RollRow, old: StoredUnit | undefined, owner: StoredOwner | undefined, saysNothingNew: SaysNothingNew): StoredUnit => {
   const { unit, areaDm2, occupied } = row;
-  const same = { unit, areaDm2, occupied, linkVersion: old?.linkVersion ?? 1, ...(old?.renewKey && { renewKey: old.renewKey }) };
-  if (saysNothingNew(row, old)) {
+  const same = {
+    unit,
+    areaDm2,
+    occupied,
+    linkVersion: old?.linkVersion ?? 1,
+    ...(old?.renewKey && { renewKey: old.renewKey }),
+    ...(old?.erased && { erased: old.erased }),
+  };
+  if (old && saysNothingNew(row, old)) {
     const { ownerId, owner: name, phone, voter, said } = old;
-    return { ...same, ...defined({ ownerId, owner: name, phone, voter }), said };
+    return { ...same, ...defined({ ownerId, owner: name, phone, voter, said }) };
   }
   const kept = owner && owner.id === old?.ownerId ? old : undefined;
   const phone = row.phone ?? (row.owner === undefined && !row.unsold ? kept?.phone : undefined);

@@ -12,6 +12,8 @@ export type Saying = Pick<RollRow, 'owner' | 'phone' | 'unsold' | 'voter'>;
 export type StoredUnit = Pick<RollRow, 'unit' | 'areaDm2' | 'occupied' | 'owner' | 'phone' | 'voter'> & {
   ownerId?: string;
   said?: Saying;
+  /** Keyed fingerprints of names that were erased here: a file that brings one of them back says nothing new. */
+  erased?: string[];
   linkVersion: number;
   renewKey?: string;
   /** The version of the roll with which the unit came into it. */
@@ -21,7 +23,8 @@ export type StoredUnit = Pick<RollRow, 'unit' | 'areaDm2' | 'occupied' | 'owner'
 /**
  * Who owns units: a person, several who hold them jointly (`coOwned`, and the `voter` they have named), or the developer for all that is
  * unsold. `unit` is the first unit, for printing; `past` an owner that has none any more and keeps its link for votes announced before.
- * `request` tells a sale that is asked for again from another one.
+ * `request` tells a sale that is asked for again from another one. `erased` stands where the name is gone: since when, how many items that
+ * changed, and keyed fingerprints of what the owner was called.
  */
 export type StoredOwner = {
   id: string;
@@ -35,6 +38,7 @@ export type StoredOwner = {
   linkVersion: number;
   renewKey?: string;
   request?: string;
+  erased?: { at: string; items: number; called: string[] };
 };
 
 export type StoredRoll = { units: readonly StoredUnit[]; owners: readonly StoredOwner[] };

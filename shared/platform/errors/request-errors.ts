@@ -77,6 +77,18 @@ export const requestErrors = {
       detail: 'The earlier request stands; this one differs and was not saved. Use a new Idempotency-Key for a new request.',
     },
   },
+  last_member: {
+    status: 409,
+    zh: {
+      title: '这是最后一名成员',
+      detail: '没有更改任何内容。街道党工委至少要有一人，否则再也无人能登录管理。请先登记接替的人，再取消此人。',
+    },
+    en: {
+      title: 'The last person of this party',
+      detail:
+        'Nothing was changed. Without anybody, nobody could let others in again. Register the successor first, then remove this person.',
+    },
+  },
   changed_meanwhile: {
     status: 409,
     zh: { title: '内容刚被他人更改', detail: '您的更改没有保存，他人的更改已保留。请重新查看后再试。' },
@@ -109,6 +121,17 @@ export const requestErrors = {
     en: {
       title: 'An import of the roll was interrupted',
       detail: 'The rows written so far are kept. Upload the same file again; it completes the rest.',
+    },
+  },
+  person_owes: {
+    status: 409,
+    zh: {
+      title: '此业主还有未结清的账单',
+      detail: '没有删除任何内容。未结清：{open}。请先收款、减免或处理账单异议，结清后再删除。',
+    },
+    en: {
+      title: 'This person’s units have open bills',
+      detail: 'Nothing was erased. Open: {open}. Collect, waive or decide what is disputed first, then erase.',
     },
   },
   key_expired: {

@@ -4,6 +4,7 @@ import type { AnswerOf, Audience, InputOf, Route } from '#shared/contract/route.
 import { type FileAnswer, PartyId } from '#shared/contract/schemas/primitives.ts';
 import type { Instant } from '#shared/domain/calendar/local-date.ts';
 import type { Caller, CallerOf, Recognise } from '../callers/caller.ts';
+import { correlated } from '../correlation.ts';
 import { DomainError } from '../domain-error.ts';
 import { bodyHash } from '../ids.ts';
 import { type Language, languageOf } from '../language.ts';
@@ -120,9 +121,8 @@ const aboutOf = ({ params, made }: Known): string | undefined => {
 
 /** Opens the request's record and closes it with one log line: route, what it was about, status, duration; nothing of the content. */
 const recorded = ({ log, metrics }: Platform) => {
-  const close = ({ event, context: { known }, response, error }: MiddyRequest) => {
+  const close = ({ context: { known }, response, error }: MiddyRequest) => {
     const fields = {
-      requestId: requestIdOf(event),
       route: known.id,
       about: aboutOf(known),
       status: response?.statusCode,
@@ -227,7 +227,7 @@ const recognised = (platform: Platform, recognisers: Recognisers) => {
 
 /**
  * An HTTP function: routes, how to recognise their callers, what its use cases need, and the use cases.
- * The chain: record → problems → route → caller → input → use case. (middy runs `onError` in reverse order of `use`.)
+ * All of it goes back to the request's id. The chain: record → problems → route → caller → input → use case. (middy runs `onError` in reverse order of `use`.)
  */
 export const httpFunction =
   <R extends Routes, D>({
@@ -246,7 +246,7 @@ export const httpFunction =
   }): HttpFunction =>
   (platform) => {
     const ready = deps(platform);
-    return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, RequestContext>()
+    const chain = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, RequestContext>()
       .use(recorded(platform))
       .use(toldInHeaders())
       .use(problems())
@@ -272,4 +272,5 @@ export const httpFunction =
         const checked = platform.checkAnswers ? route.answer.parse(answer) : answer;
         return answered(route, checked, event);
       }) as unknown as HttpHandler;
+    return (event, context) => correlated(requestIdOf(event), () => chain(event, context));
   };

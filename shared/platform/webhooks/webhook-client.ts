@@ -14,8 +14,8 @@ import {
   type WebhookTargets,
 } from './webhook-target.ts';
 
-/** One message to an endpoint; each secret signs it. */
-export type WebhookMessage = { url: string; id: string; body: string; secrets: readonly string[] };
+/** One message to an endpoint; each secret signs it. `correlationId` goes in a header of its own, which is not signed. */
+export type WebhookMessage = { url: string; id: string; correlationId?: string; body: string; secrets: readonly string[] };
 
 /** What came back. `text` is the beginning of what the endpoint said. */
 export type WebhookAnswer = { ms: number; status?: number; fault?: DeliveryFault; text?: string; retryAfterSeconds?: number };
@@ -85,7 +85,7 @@ export const webhookClient = ({ targets, timeoutMs = TIMEOUT_MS, resolve = syste
   connect: () => {
     const lookup = guardedLookup(targets, resolve);
     const agents = { 'http:': new HttpAgent({ keepAlive: true, lookup }), 'https:': new HttpsAgent({ keepAlive: true, lookup }) };
-    const post = ({ url: text, id, body, secrets }: WebhookMessage): Promise<WebhookAnswer> => {
+    const post = ({ url: text, id, correlationId, body, secrets }: WebhookMessage): Promise<WebhookAnswer> => {
       const from = performance.now();
       const after = (answer: Omit<WebhookAnswer, 'ms'>): WebhookAnswer => ({ ms: Math.round(performance.now() - from), ...answer });
       // Looked at each time: an address that was allowed when it was registered may be none any more.
@@ -106,6 +106,7 @@ export const webhookClient = ({ targets, timeoutMs = TIMEOUT_MS, resolve = syste
             'content-type': 'application/json; charset=utf-8',
             'content-length': Buffer.byteLength(body),
             'user-agent': 'Xianyong-Webhooks/1',
+            ...(correlationId && { 'x-correlation-id': correlationId }),
             'webhook-id': id,
             'webhook-timestamp': timestamp,
             'webhook-signature': secrets.map((secret) => webhookSignature(secret, id, timestamp, body)).join(' '),

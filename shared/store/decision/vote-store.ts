@@ -3,7 +3,7 @@ import type { Tally, VoteOutcome } from '#shared/domain/decisions/tally.ts';
 import type { VoteHeader } from '#shared/domain/decisions/vote-file.ts';
 import type { VoterOnRoll } from '#shared/domain/roll/owner-roll.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
-import { compoundOf } from '#shared/platform/ids.ts';
+import { compoundOf, derivedBody } from '#shared/platform/ids.ts';
 import { getMany } from '../batch-get.ts';
 import { ConditionsFailed, createItem, type Database, putOnce, type TransactItem, transact } from '../database.ts';
 import { queryAll } from '../page.ts';
@@ -69,6 +69,9 @@ export type PaperItem = {
 
 export const voteKey = (voteId: string) => ({ table: 'orders', pk: voteId, sk: 'vote' }) as const;
 export const voterKey = (voteId: string, ownerId: string) => ({ table: 'orders', pk: voteId, sk: `voter#${ownerId}` }) as const;
+
+/** A proxy by name: blanks and wide letters make no other one of the same. */
+export const holderKey = (holder: string): string => derivedBody(20, holder.normalize('NFKC').replace(/\s/g, ''));
 
 /** As many items as one transaction takes. */
 const CHUNK = 100;

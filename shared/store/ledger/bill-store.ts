@@ -2,6 +2,7 @@ import type { IssuedBill } from '#shared/domain/billing/bill-draft.ts';
 import type { LocalDate } from '#shared/domain/calendar/local-date.ts';
 import type { Period } from '#shared/domain/calendar/period.ts';
 import type { BillBalance } from '#shared/domain/ledger/bill-balance.ts';
+import type { CountedBalance } from '#shared/domain/ledger/recount.ts';
 import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
 import { getMany } from '../batch-get.ts';
 import type { Database, TransactItem } from '../database.ts';
@@ -60,6 +61,31 @@ export const billStore = (db: Database) => {
         },
       },
     }),
+    /** A bill in the balance that a recount found; it does not hold if the bill has changed since it was read. */
+    correctItem: (
+      seen: BillItem,
+      { received, waived, credited, writtenOff, subsidy, disputed, seq, decidedOn }: CountedBalance,
+    ): TransactItem => ({
+      Update: {
+        TableName: table,
+        Key: keyOf(seen.orderId, seen.period, seen.unit),
+        UpdateExpression: `SET received = :received, waived = :waived, credited = :credited, writtenOff = :writtenOff, subsidy = :subsidy, disputed = :disputed, seq = :next ${
+          decidedOn ? ', decidedOn = :day' : 'REMOVE decidedOn'
+        }`,
+        ConditionExpression: 'seq = :seen',
+        ExpressionAttributeValues: {
+          ':received': received,
+          ':waived': waived,
+          ':credited': credited,
+          ':writtenOff': writtenOff,
+          ':subsidy': subsidy,
+          ':disputed': disputed,
+          ':next': seq,
+          ':seen': seen.seq,
+          ...(decidedOn && { ':day': decidedOn }),
+        },
+      },
+    }),
     /** As an item of a write that is right only while the bill is as it was read. */
     unchangedItem: ({ orderId, period, unit, seq }: BillItem): TransactItem => ({
       ConditionCheck: {
@@ -81,16 +107,21 @@ export const billStore = (db: Database) => {
       return found;
     },
     /** L50: up to 100 bills of any units, in the order asked; undefined where there is none. */
-    billsAt: async (wanted: readonly { orderId: string; period: Period; unit: string }[]): Promise<(BillItem | undefined)[]> =>
+    billsAt: async (
+      wanted: readonly { orderId: string; period: Period; unit: string }[],
+      strong = true,
+    ): Promise<(BillItem | undefined)[]> =>
       (await getMany(
         db,
         wanted.map(({ orderId, period, unit }) => ({ table: 'ledger', ...keyOf(orderId, period, unit) })),
+        strong,
       )) as (BillItem | undefined)[],
     /** L5: a page of the bills of an order's period, by unit. What is done about them is decided by a strong read. */
     bills: (orderId: string, period: Period, page: PageRequest, strong = false) =>
       queryPage<BillItem>(db, table, `${orderId}#${period}`, 'unit#', page, { ConsistentRead: strong }),
     /** L10: all bills of an order's period, to be counted again. */
-    allBills: (orderId: string, period: Period) => queryAll<BillItem>(db, table, `${orderId}#${period}`, 'unit#'),
+    allBills: (orderId: string, period: Period, strong = true) =>
+      queryAll<BillItem>(db, table, `${orderId}#${period}`, 'unit#', undefined, strong),
   };
 };
 

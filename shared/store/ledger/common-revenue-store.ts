@@ -29,6 +29,16 @@ export const commonRevenueStore = (db: Database) => {
         },
       },
     ],
+    /** The total as entries count it, in place of what was read; it does not hold if something came in since. */
+    correctItem: (compoundId: string, seenFen: number, countedFen: number): TransactItem => ({
+      Update: {
+        TableName: table,
+        Key: totalKey(compoundId),
+        UpdateExpression: 'SET amountFen = :counted',
+        ConditionExpression: `amountFen = :seen${seenFen === 0 ? ' OR attribute_not_exists(pk)' : ''}`,
+        ExpressionAttributeValues: { ':counted': countedFen, ':seen': seenFen },
+      },
+    }),
     /** L29: what a compound's common parts have earned so far, in fen. */
     total: async (compoundId: string): Promise<number> => {
       const { Item } = await db.client.send(new GetCommand({ TableName: table, Key: totalKey(compoundId), ConsistentRead: true }));

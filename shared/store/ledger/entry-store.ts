@@ -110,16 +110,16 @@ export const entryStore = (db: Database) => {
     entry: async (compoundId: string, key: string): Promise<LedgerEntry | undefined> =>
       (await getMany(db, [{ table: 'events', pk: compoundId, sk: occurrenceOf(key) }]))[0] as LedgerEntry | undefined,
     /** Entries by their keys, in the order asked; undefined where there is none. */
-    entriesOf: async (compoundId: string, keys: readonly string[]): Promise<(LedgerEntry | undefined)[]> => {
+    entriesOf: async (compoundId: string, keys: readonly string[], strong = true): Promise<(LedgerEntry | undefined)[]> => {
       const found: (LedgerEntry | undefined)[] = [];
       for (let from = 0; from < keys.length; from += BATCH) {
         const batch = keys.slice(from, from + BATCH).map((key) => ({ table: 'events' as const, pk: compoundId, sk: occurrenceOf(key) }));
-        found.push(...((await getMany(db, batch)) as (LedgerEntry | undefined)[]));
+        found.push(...((await getMany(db, batch, strong)) as (LedgerEntry | undefined)[]));
       }
       return found;
     },
     /** E4: all entries of a compound, to be counted again. */
-    allEntries: (compoundId: string) => queryAll<LedgerEntry>(db, db.tables.events, compoundId, 'entry#'),
+    allEntries: (compoundId: string, strong = true) => queryAll<LedgerEntry>(db, db.tables.events, compoundId, 'entry#', undefined, strong),
   };
 };
 

@@ -3,7 +3,7 @@ import { addDays, type LocalDate, localDateOf, startOfDay } from '#shared/domain
 import type { CounterEntry } from '#shared/domain/ledger/till.ts';
 import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
 import type { Database } from '../database.ts';
-import { type PageRequest, queryPage, queryRange } from '../page.ts';
+import { type PageRequest, queryAll, queryPage, queryRange } from '../page.ts';
 import type { LedgerEntry } from './entry-store.ts';
 
 /** Where an entry stands in time: enough of it for the till; the entry itself is read by its key. */
@@ -31,6 +31,9 @@ export const journalStore = (db: Database) => {
     /** L26: a compound's entries of one local day, oldest first. */
     ofDay: (compoundId: string, day: LocalDate) =>
       queryRange<JournalItem>(db, table, `${compoundId}#${day.slice(0, 7)}`, `at#${startOfDay(day)}`, `at#${startOfDay(addDays(day, 1))}`),
+    /** L71: all entries of a unit, oldest first, to be counted again. */
+    allOfUnit: (compoundId: string, unit: string) =>
+      queryAll<JournalItem>(db, table, compoundId, `unit-entry#${unitSortKey(unit)}#`, undefined, false),
     /** L27: a unit's entries, newest first. */
     ofUnit: (compoundId: string, unit: string, page: PageRequest) =>
       queryPage<JournalItem>(db, table, compoundId, `unit-entry#${unitSortKey(unit)}#`, page, { ScanIndexForward: false }),

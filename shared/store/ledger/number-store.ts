@@ -5,8 +5,11 @@ export const numberKey = (compoundId: string, series: string, year: string) =>
   ({ table: 'ledger', pk: compoundId, sk: `last-number#${series}#${year}` }) as const;
 
 export const numberStore = (db: Database) => ({
-  /** Takes the number after `last`, as an item of what it numbers; it does not hold if somebody else took it. */
-  takeItem: (compoundId: string, series: string, year: string, last: number): TransactItem => {
+  /**
+   * Takes the number after `last`, as an item of what it numbers; it does not hold if somebody else took it.
+   * @param next further on where a counter was lost: the last number that is in use
+   */
+  takeItem: (compoundId: string, series: string, year: string, last: number, next = last + 1): TransactItem => {
     const { pk, sk } = numberKey(compoundId, series, year);
     return {
       Update: {
@@ -15,7 +18,7 @@ export const numberStore = (db: Database) => ({
         UpdateExpression: 'SET #last = :next',
         ConditionExpression: last === 0 ? 'attribute_not_exists(#last)' : '#last = :seen',
         ExpressionAttributeNames: { '#last': 'last' },
-        ExpressionAttributeValues: { ':next': last + 1, ...(last > 0 && { ':seen': last }) },
+        ExpressionAttributeValues: { ':next': next, ...(last > 0 && { ':seen': last }) },
       },
     };
   },

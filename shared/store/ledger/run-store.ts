@@ -52,7 +52,23 @@ export const runStore = (db: Database) => {
     },
   });
 
+  /** Takes a compound's bill numbers of a year from the one after `seen` up to `last`; it does not hold if somebody else took some. */
+  const takeNumbers = (compoundId: string, year: string, seen: number, last: number): TransactItem => ({
+    Update: {
+      TableName: table,
+      Key: bare(numbersKey(compoundId, year)),
+      UpdateExpression: 'SET #last = :last',
+      ConditionExpression: `#last = :seen${seen === 0 ? ' OR attribute_not_exists(#last)' : ''}`,
+      ExpressionAttributeNames: { '#last': 'last' },
+      ExpressionAttributeValues: { ':last': last, ':seen': seen },
+    },
+  });
+
   return {
+    takeNumbers,
+    /** The last bill number used in a compound and year. */
+    lastNumber: async (compoundId: string, year: string): Promise<number> =>
+      (await getMany(db, [numbersKey(compoundId, year)]))[0]?.last ?? 0,
     /** L3: how far a billing run is, and the last bill number used in its compound and year, in one trip. */
     run: async (orderId: string, period: Period, year: string): Promise<{ run: RunItem | undefined; lastNumber: number }> => {
       const [run, numbers] = await getMany(db, [runKey(orderId, period), numbersKey(compoundOf(orderId), year)]);
@@ -70,16 +86,7 @@ export const runStore = (db: Database) => {
       transactIf(db, [
         put(run, seen),
         contracts.setContract(contract, contract),
-        {
-          Update: {
-            TableName: table,
-            Key: bare(numbersKey(compoundOf(run.orderId), year)),
-            UpdateExpression: 'SET #last = :last',
-            ConditionExpression: `#last = :seen${run.firstNumber === 1 ? ' OR attribute_not_exists(#last)' : ''}`,
-            ExpressionAttributeNames: { '#last': 'last' },
-            ExpressionAttributeValues: { ':last': run.firstNumber + run.units - 1, ':seen': run.firstNumber - 1 },
-          },
-        },
+        takeNumbers(compoundOf(run.orderId), year, run.firstNumber - 1, run.firstNumber + run.units - 1),
       ]),
     /**
      * Books a page of bills: the run goes on and the sums grow together, once, however often the page is repeated.

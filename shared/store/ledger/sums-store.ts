@@ -30,6 +30,17 @@ const monthKey = (orderId: string, period: Period, day: LocalDate) => ({
   sk: `${day.slice(0, 7)}#${compoundOf(orderId)}#${orderId}#${period}`,
 });
 
+/** What lets a street's report be read from a row of totals alone. */
+const namesOf = ({ orderId, compoundId, communityId, compoundName, firmId, firmName, packageName }: ContractItem) => ({
+  orderId,
+  compoundId,
+  communityId,
+  compoundName,
+  firmId,
+  firmName,
+  packageName,
+});
+
 /** The letter of each sum in a month's row. */
 const LETTERS: Record<keyof Sums, string> = {
   billed: 'b',
@@ -49,6 +60,7 @@ const SUM_OF = new Map(Object.entries(LETTERS).map(([name, letter]) => [letter, 
 /** Rows as they are kept: sums of nothing are left out. */
 const whole = <T extends Partial<Sums>>(row: T): T & Sums =>
   ({ ...row, ...Object.fromEntries(SUMS.map((name) => [name, row[name] ?? 0])) }) as T & Sums;
+type SumsRow = Partial<Sums> & { sk: string };
 /** A row that only released prepayments have touched has no names yet: its bills are about to be booked, and it counts from then on. */
 const named = (rows: readonly ({ sk: string } | undefined)[]): SumsItem[] =>
   (rows as (SumsItem & { sk: string })[])
@@ -101,21 +113,53 @@ export const sumsStore = (db: Database) => {
     ];
   };
 
+  const rowsOf = async (wanted: readonly { orderId: string; period: Period }[]): Promise<(SumsRow | undefined)[]> => {
+    const found: (SumsRow | undefined)[] = [];
+    for (let from = 0; from < wanted.length; from += 100) {
+      const keys = wanted
+        .slice(from, from + 100)
+        .map(({ orderId, period }) => ({ table: 'ledger' as const, ...totalsKey(orderId, period) }));
+      found.push(...((await getMany(db, keys)) as (SumsRow | undefined)[]));
+    }
+    return found;
+  };
+  /** What a recount differs by is added to what was read, if that still stands. */
+  const correct = (key: { pk: string; sk: string }, seen: Record<string, number>, counted: Record<string, number>, sets = {}) => {
+    const changed = Object.keys(counted).filter((name) => seen[name] !== counted[name]);
+    const delta = Object.fromEntries(changed.map((name) => [name, (counted[name] as number) - (seen[name] ?? 0)]));
+    return add(key, delta, sets).map(({ Update }): TransactItem => {
+      if (!Update) return {};
+      const conditions = changed.map((name) =>
+        seen[name] ? `${name} = :seen_${name}` : `(attribute_not_exists(${name}) OR ${name} = :none)`,
+      );
+      const values = changed.map((name) => (seen[name] ? [`:seen_${name}`, seen[name]] : [':none', 0]));
+      return {
+        Update: {
+          ...Update,
+          ...(conditions.length > 0 && { ConditionExpression: conditions.join(' AND ') }),
+          ExpressionAttributeValues: { ...Update.ExpressionAttributeValues, ...Object.fromEntries(values) },
+        },
+      };
+    });
+  };
+
   return {
+    /**
+     * Sums as they were counted again, in place of those that were read; they do not hold if something was booked since.
+     * @param of with a day: what it added; without: the totals, whose row gets its names where it was lost
+     */
+    correctItems: (of: { contract: ContractItem; period: Period; day?: LocalDate }, seen: Sums, counted: Sums): TransactItem[] => {
+      const { contract, period, day } = of;
+      if (!day) return correct(totalsKey(contract.orderId, period), seen, counted, namesOf(contract));
+      const ofDay = (sums: Sums) => Object.fromEntries(SUMS.map((name) => [`${LETTERS[name]}${day.slice(8)}`, sums[name]]));
+      return correct(monthKey(contract.orderId, period, day), ofDay(seen), ofDay(counted));
+    },
     /**
      * Adds to the sums of an order in a period, and to what a day added: two items of the transaction that books it.
      * @param contract given while billing: its names make the row readable on its own
      */
     addItems: (orderId: string, period: Period, day: LocalDate, delta: Partial<Sums>, contract?: ContractItem): TransactItem[] => {
-      const names = contract && {
-        orderId,
-        compoundId: contract.compoundId,
-        communityId: contract.communityId,
-        compoundName: contract.compoundName,
-        firmId: contract.firmId,
-        firmName: contract.firmName,
-        packageName: contract.packageName,
-      };
+      const names = contract && namesOf(contract);
       const added = Object.entries(delta).filter(([, value]) => value !== 0) as [keyof Sums, number][];
       const ofDay = Object.fromEntries(added.map(([name, value]) => [`${LETTERS[name]}${day.slice(8)}`, value]));
       return [...add(totalsKey(orderId, period), Object.fromEntries(added), names), ...add(monthKey(orderId, period, day), ofDay)];
@@ -129,15 +173,11 @@ export const sumsStore = (db: Database) => {
       return named(await queryRange<SumsItem & { sk: string }>(db, table, `${streetId}#sums`, from, `${to}~`));
     },
     /** L41: the sums of given orders in given periods, as they stand; those that exist. */
-    sumsOf: async (wanted: readonly { orderId: string; period: Period }[]): Promise<SumsItem[]> => {
-      const found: SumsItem[] = [];
-      for (let from = 0; from < wanted.length; from += 100) {
-        const keys = wanted
-          .slice(from, from + 100)
-          .map(({ orderId, period }) => ({ table: 'ledger' as const, ...totalsKey(orderId, period) }));
-        found.push(...named((await getMany(db, keys)) as { sk: string }[]));
-      }
-      return found;
+    sumsOf: async (wanted: readonly { orderId: string; period: Period }[]): Promise<SumsItem[]> => named(await rowsOf(wanted)),
+    /** The same by `order#period`, rows included that were lost and have been added to since, and so have no names. */
+    storedSums: async (wanted: readonly { orderId: string; period: Period }[]): Promise<Map<string, Sums>> => {
+      const rows = await rowsOf(wanted);
+      return new Map(rows.flatMap((row) => (row ? [[`${row.sk.split('#')[3]}#${row.sk.split('#')[1]}`, whole(row)] as const] : [])));
     },
     /** L42: what the days from one to another added in any period, both included, as one range; with a compound, that compound's, by month. */
     added: async (streetId: string, from: LocalDate, to: LocalDate, compoundId?: string): Promise<DaySumsItem[]> => {

@@ -11,9 +11,10 @@ type LinkHolder = { linkVersion: number; renewKey?: string };
 /**
  * Writes exactly these attributes, whether the item is there or not; undefined ones are taken away. The link is left alone, so that
  * a renewal in between is not undone; a new item begins with its first. @param atFirst attributes that only a new item takes
+ * @param isVoid the link that was handed out is void from now on
  */
-export const writeLinkHolder = (table: string, { pk, sk }: Key, attributes: Item, atFirst: Item = {}): TransactItem => {
-  const first = Object.entries({ linkVersion: 1, ...atFirst });
+export const writeLinkHolder = (table: string, { pk, sk }: Key, attributes: Item, atFirst: Item = {}, isVoid = false): TransactItem => {
+  const first = Object.entries({ ...(!isVoid && { linkVersion: 1 }), ...atFirst });
   const entries = Object.entries(attributes).map(([name, value], n) => ({ name, value, at: `#a${n}`, as: `:a${n}` }));
   const set = entries.filter(({ value }) => value !== undefined);
   const removed = entries.filter(({ value }) => value === undefined);
@@ -22,11 +23,16 @@ export const writeLinkHolder = (table: string, { pk, sk }: Key, attributes: Item
       TableName: table,
       Key: { pk, sk },
       UpdateExpression: [
-        `SET ${[...first.map(([name]) => `${name} = if_not_exists(${name}, :${name})`), ...set.map(({ at, as }) => `${at} = ${as}`)].join(', ')}`,
+        `SET ${[
+          ...(isVoid ? ['linkVersion = linkVersion + :one'] : []),
+          ...first.map(([name]) => `${name} = if_not_exists(${name}, :${name})`),
+          ...set.map(({ at, as }) => `${at} = ${as}`),
+        ].join(', ')}`,
         ...(removed.length > 0 ? [`REMOVE ${removed.map(({ at }) => at).join(', ')}`] : []),
       ].join(' '),
       ExpressionAttributeNames: Object.fromEntries(entries.map(({ at, name }) => [at, name])),
       ExpressionAttributeValues: {
+        ...(isVoid && { ':one': 1 }),
         ...Object.fromEntries(first.map(([name, value]) => [`:${name}`, value])),
         ...Object.fromEntries(set.map(({ as, value }) => [as, value])),
       },

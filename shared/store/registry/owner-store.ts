@@ -13,14 +13,16 @@ export type OwnerItem = StoredOwner;
 /** The compound is read from the owner's id. */
 export const ownerKey = (ownerId: string) => ({ table: 'registry', pk: compoundOf(ownerId), sk: `owner#${ownerId}` }) as const;
 
-/** An owner with everything but its link. */
-export const writeOwner = (table: string, stored: StoredOwner): TransactItem => {
-  const { id, name, phone, coOwned, voter, developer, unit, past, request } = stored;
-  return writeLinkHolder(table, ownerKey(id), { id, name, phone, coOwned, voter, developer, unit, past, request });
+/** An owner with everything but its link. @param isVoid that link works no more */
+export const writeOwner = (table: string, stored: StoredOwner, isVoid = false): TransactItem => {
+  const { id, name, phone, coOwned, voter, developer, unit, past, request, erased } = stored;
+  return writeLinkHolder(table, ownerKey(id), { id, name, phone, coOwned, voter, developer, unit, past, request, erased }, {}, isVoid);
 };
 
 /** What a transaction holds besides the roll's head. */
 const CHUNK = 99;
+/** Labels in the last transaction of an erasure, besides the owner and the event. */
+const LAST = CHUNK - 2;
 
 export const ownerStore = (db: Database) => {
   const table = db.tables.registry;
@@ -64,6 +66,35 @@ export const ownerStore = (db: Database) => {
       for (let n = 0; n * CHUNK < items.length; n += 1) {
         const written = await transactIf(db, [nextVersion(compoundId, version + n), ...items.slice(n * CHUNK, (n + 1) * CHUNK)]);
         if (!written) return false;
+      }
+      return true;
+    },
+
+    /**
+     * Writes a roll without a person's name, if it still is as read. The person's item comes last and together with the event, so that whoever
+     * is cut off finds the name and goes on; a past owner's link is void with it.
+     * @param version of the roll's head as read
+     * @returns whether it was written; if not, the roll has changed meanwhile
+     */
+    erase: async (
+      compoundId: string,
+      version: number,
+      { owner, others, units }: { owner: StoredOwner; others: StoredOwner[]; units: StoredUnit[] },
+      event: Omit<Event, 'occurrence'>,
+    ): Promise<boolean> => {
+      const labels = [...units.map((unit) => writeUnit(table, compoundId, unit)), ...others.map((other) => writeOwner(table, other))];
+      const last = Math.ceil(Math.max(0, labels.length - LAST) / CHUNK);
+      for (let n = 0; n <= last; n += 1) {
+        const from = n * CHUNK;
+        const items =
+          n < last
+            ? labels.slice(from, Math.min(from + CHUNK, labels.length))
+            : [
+                ...labels.slice(from),
+                eventItem(db, { ...event, occurrence: `owner#${String(version + n + 1).padStart(6, '0')}` }),
+                writeOwner(table, owner, owner.past),
+              ];
+        if (!(await transactIf(db, [nextVersion(compoundId, version + n), ...items]))) return false;
       }
       return true;
     },

@@ -17,11 +17,10 @@ export type PartyItem = {
   compoundId?: string;
   request: string;
 };
-export type MemberItem = { partyId: string; account: string; name: string; request: string };
 export type SeatItem = Seat & { account: string; name: string };
 
 /** The partition of a party: the street, community or compound it belongs to. */
-const placeOf = (party: { streetId: string; communityId?: string; compoundId?: string }) =>
+export const placeOf = (party: { streetId: string; communityId?: string; compoundId?: string }) =>
   party.compoundId ?? party.communityId ?? party.streetId;
 
 export const partyStore = (db: Database) => ({
@@ -41,27 +40,6 @@ export const partyStore = (db: Database) => ({
       places.map((pk) => ({ table: 'registry', pk, sk: `party#${partyId}` })),
     );
     return found.find(Boolean) as PartyItem | undefined;
-  },
-
-  /** Gives a person a seat in a party; the seat is written under the person too, where sign-in finds it. */
-  addMember: (party: PartyItem, member: MemberItem, event: Event): Promise<MemberItem> => {
-    const seat: SeatItem = {
-      partyId: party.id,
-      kind: party.kind,
-      partyName: party.name,
-      streetId: party.streetId,
-      communityId: party.communityId,
-      compoundId: party.compoundId,
-      account: member.account,
-      name: member.name,
-    };
-    return createOnce(
-      db,
-      { pk: placeOf(party), sk: `member#${party.id}#${member.account}`, ...member },
-      'registry',
-      { Put: { TableName: db.tables.registry, Item: { pk: `person#${member.account}`, sk: `seat#${party.id}`, ...seat } } },
-      eventItem(db, event),
-    );
   },
 
   /** R8: the seats of a person, by the account of the sign-in service. */

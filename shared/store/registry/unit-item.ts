@@ -12,8 +12,8 @@ export const unitKey = (compoundId: string, unit: string) =>
 
 /** A unit with all that an import or the committee decides: everything but its household's link. @param addedIn the roll's version with which it comes, if it is new */
 export const writeUnit = (table: string, compoundId: string, stored: StoredUnit, addedIn?: number): TransactItem => {
-  const { unit, areaDm2, owner, phone, voter, occupied, ownerId, said } = stored;
-  const attributes = { unit, areaDm2, owner, phone, voter, occupied, ownerId, said };
+  const { unit, areaDm2, owner, phone, voter, occupied, ownerId, said, erased } = stored;
+  const attributes = { unit, areaDm2, owner, phone, voter, occupied, ownerId, said, erased };
   return writeLinkHolder(table, unitKey(compoundId, unit), attributes, addedIn === undefined ? {} : { addedIn });
 };
 

@@ -28,6 +28,8 @@ export type DeliveryItem = {
   tries: number;
   attempts: number;
   nextAt?: Instant;
+  /** What it goes back to, the same however often it is sent; absent where it tells of many things. */
+  correlationId?: string;
   /** Absent until the first attempt where the body is made then. */
   body?: string;
   url?: string;

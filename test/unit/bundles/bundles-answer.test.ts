@@ -91,6 +91,12 @@ describe('a bundle on Lambda', () => {
     expect(headers?.authorization).toMatch(/^AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE\/\d{8}\/cn-north-1\/dynamodb\/aws4_request/);
     expect(headers?.['x-amz-security-token']).toBe('session-example');
   });
+  it('says which invocation its calls come from, by which Lambda ends loops', async () => {
+    const trace = 'Root=1-5e1b4151-43a0913a12345678901234567;Parent=0123456789abcdef;Sampled=0';
+    const traced = lambdaProcess('webhook-start', around, { _X_AMZN_TRACE_ID: trace });
+    await traced.call({ time: '2026-11-23T01:00:00Z' }).finally(traced.stop);
+    expect(aws.seen.at(-1)?.headers['x-amzn-trace-id']).toBe(trace);
+  });
   it('reads its secret once, signed, at the start', async () => {
     const asked = () => aws.seen.filter(({ target }) => target === 'secretsmanager.GetSecretValue');
     const before = asked().length;

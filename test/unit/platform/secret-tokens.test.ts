@@ -12,6 +12,7 @@ import {
   readHouseholdToken,
   readOwnerToken,
   sameHash,
+  webhookSecret,
 } from '#shared/platform/secret-tokens.ts';
 
 const KEY = 'a secret of the installation';
@@ -166,5 +167,15 @@ describe('an API key', () => {
     expect(sameHash(apiKeyHash(secret), apiKeyHash(`${secret}x`))).toBe(false);
     expect(sameHash(apiKeyHash(secret), '')).toBe(false);
     expect(apiKeyHash(secret)).not.toContain(secret.slice(-43));
+  });
+});
+
+describe('a webhook’s secret', () => {
+  it('follows from endpoint and number, and is another under another token key, so that firms take new ones then', () => {
+    const secret = webhookSecret(KEY, 'whk_1', 1);
+    expect(secret).toMatch(/^whsec_[\w+/]{43}=$/);
+    expect(webhookSecret(KEY, 'whk_1', 1)).toBe(secret);
+    for (const other of [webhookSecret(KEY, 'whk_1', 2), webhookSecret(KEY, 'whk_2', 1), webhookSecret('another secret', 'whk_1', 1)])
+      expect(other).not.toBe(secret);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inUnitOrder } from '#shared/domain/roll/owner-roll.ts';
 import { planRollImport } from '#shared/domain/roll/roll-import.ts';
-import { changed, importInto, newId, nothing, ownerAt, row, rowsOfRoll, written } from './rolls.ts';
+import { changed, importInto, newId, nothing, ownerAt, print, row, rowsOfRoll, written } from './rolls.ts';
 
 const PHONE = '13800000000';
 
@@ -100,7 +100,7 @@ describe('owners of an imported roll', () => {
     fc.assert(
       fc.property(rowsOfRoll, rowsOfRoll, fc.nat(12), (earlier, rows, cut) => {
         const before = importInto(nothing, earlier);
-        const { added, changed: others, owners } = planRollImport(before, rows, newId);
+        const { added, changed: others, owners } = planRollImport(before, rows, newId, print);
         const units = inUnitOrder([...added, ...others]).slice(0, cut);
         const ids = new Set(units.map(({ ownerId }) => ownerId));
         const part = written(before, { units, owners: owners.filter(({ id }) => ids.has(id)) });

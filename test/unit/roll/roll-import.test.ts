@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planRollImport } from '#shared/domain/roll/roll-import.ts';
 import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
-import { importInto, newId, nothing, type Roll, row, rowsOfRoll } from './rolls.ts';
+import { importInto, newId, nothing, print, type Roll, row, rowsOfRoll } from './rolls.ts';
 
 const names = (units: { unit: string }[]) => units.map(({ unit }) => unit).sort();
 const first = (more = {}): Roll => {
@@ -12,7 +12,7 @@ const first = (more = {}): Roll => {
 
 describe('importing a roll', () => {
   it('adds what is new with its first link', () => {
-    const plan = planRollImport(nothing, [row('1-1-101')], newId);
+    const plan = planRollImport(nothing, [row('1-1-101')], newId, print);
     expect(plan.added).toEqual([{ ...row('1-1-101'), linkVersion: 1, ownerId: newId('row', unitSortKey('1-1-101'), '张三') }]);
     expect(plan).toMatchObject({ changed: [], unchanged: [], notInFile: [] });
   });
@@ -26,6 +26,7 @@ describe('importing a roll', () => {
           before,
           shuffled.map(({ one }) => one),
           newId,
+          print,
         );
         expect([again.added, again.changed, again.owners]).toEqual([[], [], []]);
       }),
@@ -38,7 +39,7 @@ describe('importing a roll', () => {
     ['telephone', { phone: '13800000000' }],
     ['occupancy', { occupied: false }],
   ])('changes a unit whose %s is new and keeps its household’s link', (_, change) => {
-    const plan = planRollImport(first(), [row('1-1-101', change)], newId);
+    const plan = planRollImport(first(), [row('1-1-101', change)], newId, print);
     expect(plan.changed).toMatchObject([{ ...row('1-1-101', change), linkVersion: 4, renewKey: 'k' }]);
     expect(plan.added).toEqual([]);
   });
@@ -49,14 +50,14 @@ describe('importing a roll', () => {
   });
 
   it('knows a unit again that is written with leading zeros, and takes the new spelling', () => {
-    const plan = planRollImport(first(), [row('01-1-0101')], newId);
+    const plan = planRollImport(first(), [row('01-1-0101')], newId, print);
     expect(plan.added).toEqual([]);
     expect(plan.changed).toMatchObject([{ unit: '01-1-0101', linkVersion: 4, ownerId: first().units[0]?.ownerId }]);
   });
 
   it('keeps units that the file does not name, as they are', () => {
     const stored = importInto(nothing, [row('1-1-101'), row('1-1-102')]);
-    const plan = planRollImport(stored, [row('1-1-101')], newId);
+    const plan = planRollImport(stored, [row('1-1-101')], newId, print);
     expect(plan.notInFile).toEqual([stored.units[1]]);
     expect(names(plan.units)).toEqual(['1-1-101', '1-1-102']);
   });
@@ -66,7 +67,7 @@ describe('importing a roll', () => {
       fc.property(rowsOfRoll, rowsOfRoll, fc.nat(9), (before, rows, version) => {
         const { units: old, owners } = importInto(nothing, before);
         const stored = old.map((unit, n) => ({ ...unit, linkVersion: 1 + ((version + n) % 3) }));
-        const plan = planRollImport({ units: stored, owners }, rows, newId);
+        const plan = planRollImport({ units: stored, owners }, rows, newId, print);
         const { units, added, changed, unchanged, notInFile } = plan;
         expect(units).toHaveLength(added.length + changed.length + unchanged.length + notInFile.length);
         expect(new Set(names(units))).toEqual(new Set([...names(stored), ...names(rows)]));

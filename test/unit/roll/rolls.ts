@@ -10,6 +10,9 @@ export const nothing: Roll = { units: [], owners: [] };
 /** An id that tells its source. */
 export const newId = (...source: string[]) => `own_${source.join('|')}`;
 
+/** Stands for the keyed fingerprint of a name. */
+export const print = (name: string) => `print of ${name}`;
+
 export const row = (unit: string, more: Partial<RollRow> = {}): RollRow => ({
   unit,
   areaDm2: 6_000,
@@ -54,7 +57,7 @@ export const written = (roll: Roll, plan: { units: StoredUnit[]; owners: StoredO
 
 /** The roll after a file was laid over it. */
 export const importInto = (roll: Roll, rows: RollRow[]): Roll => {
-  const { added, changed, owners } = planRollImport(roll, rows, newId);
+  const { added, changed, owners } = planRollImport(roll, rows, newId, print);
   return written(roll, { units: [...added, ...changed], owners });
 };
 

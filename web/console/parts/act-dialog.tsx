@@ -18,10 +18,12 @@ type Props = {
   onSubmit: () => void;
   onClose: () => void;
   children?: ReactNode;
+  /** What helps against what did not go, below it. */
+  remedy?: ReactNode;
 };
 
 /** A form over the page that does one thing: its fields, and the button that does it. What was typed stays after an error. */
-export const ActDialog = ({ title, action, cancel, act, onSubmit, onClose, children }: Props) => {
+export const ActDialog = ({ title, action, cancel, act, onSubmit, onClose, children, remedy }: Props) => {
   const say = useWords(words);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -32,6 +34,7 @@ export const ActDialog = ({ title, action, cancel, act, onSubmit, onClose, child
       <form onSubmit={submit}>
         {children}
         <ProblemNote error={act.error} />
+        {remedy}
         <div className="buttons">
           <button type="submit" className="action" disabled={act.pending}>
             {action}

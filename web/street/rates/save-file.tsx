@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ProblemNote } from '#web/console/problem-note.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
+import { saveBlob } from '../parts/save-blob.ts';
 
 const words = dictionary({
   saving: { zh: '正在准备…', en: 'Preparing …' },
@@ -14,12 +15,7 @@ export const SaveFile = ({ label, name, fetchFile }: { label: string; name: stri
   const save = async () => {
     setState({ saving: true });
     try {
-      const url = URL.createObjectURL(await fetchFile());
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(url);
+      saveBlob(await fetchFile(), name);
       setState({ saving: false });
     } catch (error) {
       setState({ saving: false, error });

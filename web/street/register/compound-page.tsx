@@ -1,10 +1,12 @@
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useCall } from '#web/console/api.ts';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { RecordTable } from '#web/console/parts/record-table.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
 import { dictionary, inLanguage } from '#web/shared/words.ts';
+import { Members } from './members.tsx';
 import { NewMember } from './new-member.tsx';
 import { NewParty } from './new-party.tsx';
 import { partyWords } from './party-words.ts';
@@ -22,6 +24,8 @@ const words = dictionary({
   },
   kind: { zh: '类别', en: 'Kind' },
   name: { zh: '名称', en: 'Name' },
+  members: { zh: '成员', en: 'Members' },
+  show: { zh: '查看成员', en: 'Show members' },
 });
 
 /** One compound's parties and their members. */
@@ -32,6 +36,7 @@ export const Page = () => {
   const compounds = useEveryCompound();
   const compound = compounds.data?.find(({ id }) => id === compoundId);
   const parties = useCall('GET /v1/street/compounds/{compoundId}/parties', { params: { compoundId } });
+  const [shown, setShown] = useState<{ id: string; name: string }>();
   return (
     <>
       <p>
@@ -57,6 +62,15 @@ export const Page = () => {
                 columns={[
                   { head: say('kind'), cell: ({ kind }) => inLanguage(partyWords[kind], language) },
                   { head: say('name'), cell: ({ name }) => name, namesRow: true },
+                  {
+                    head: say('members'),
+                    cell: (party) =>
+                      party.kind !== 'firm' && (
+                        <button type="button" className="plain" onClick={() => setShown(party)}>
+                          {say('show')} <span className="unseen">{party.name}</span>
+                        </button>
+                      ),
+                  },
                 ]}
               />
             )}
@@ -65,6 +79,7 @@ export const Page = () => {
         )}
       </Loaded>
       {compound && <NewParty compound={compound} />}
+      {shown && <Members party={shown} onClose={() => setShown(undefined)} />}
     </>
   );
 };

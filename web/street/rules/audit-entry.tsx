@@ -33,16 +33,19 @@ export const useActorName = () => {
 export const EntryFacts = ({ entry, placeName }: { entry: Entry; placeName?: string }) => {
   const say = useWords(words);
   const { known, apart } = factTexts(entry.facts, useLanguage());
+  const { correlationId } = entry;
   return (
     <>
       {[placeName, ...known].filter(Boolean).join(' · ')}
       <details>
         <summary>{say('numbers')}</summary>
-        {[['subject', entry.subject] as const, ...apart].map(([name, value]) => (
-          <div key={name}>
-            {name} <code>{value}</code>
-          </div>
-        ))}
+        {[['subject', entry.subject] as const, ...apart, ...(correlationId ? [['correlationId', correlationId] as const] : [])].map(
+          ([name, value]) => (
+            <div key={name}>
+              {name} <code>{value}</code>
+            </div>
+          ),
+        )}
       </details>
     </>
   );

@@ -66,8 +66,8 @@ export const Page = () => {
   const nameOf = useNameOf();
   const [{ month, cursor, search = '', who }, change] = useFilter();
   const audit = useCall('GET /v1/street/audit', { query: { ...(month && { month }), ...(cursor && { cursor }) } });
-  const textOf = ({ type, actor, facts, subject }: Entry) =>
-    [type, eventName(type), actorName(actor), subject, nameOf(subject), ...factTexts(facts, language).known].join(' ');
+  const textOf = ({ type, actor, facts, subject, correlationId }: Entry) =>
+    [type, eventName(type), actorName(actor), subject, nameOf(subject), correlationId, ...factTexts(facts, language).known].join(' ');
   const isWanted = (entry: Entry) =>
     (!who || (who === 'automatic') === (entry.actor.party.kind === 'platform')) && textOf(entry).includes(search.trim());
   return (

@@ -79,6 +79,7 @@ const facts: Record<string, Fact> = {
   issueOn: fact('出账日', 'issued on'),
   day: fact('日期', 'day'),
   bills: fact('账单数', 'bills'),
+  whole: fact('核对全部账目', 'everything counted', yesNo),
   entries: fact('分录数', 'entries'),
   differences: fact('差异', 'differences'),
   units: fact('户数', 'units'),
@@ -112,6 +113,9 @@ const facts: Record<string, Fact> = {
 };
 /** What follows from other facts of the same entry, and is left out. */
 const REPEATED = /^(yes|no|abstain|quorum|majority)(Heads|Area)|^replaced$/;
+
+/** How one fact is called and written; undefined for what the table does not know. */
+export const factNamed = (name: string): Fact | undefined => facts[name];
 
 /** Facts in words, in the order of the table; what the table does not know, such as numbers and hashes, comes apart. */
 export const factTexts = (of: Record<string, Value>, language: Language): { known: string[]; apart: [name: string, value: string][] } => ({
