@@ -9,7 +9,8 @@ import { memberStore } from '#shared/store/registry/member-store.ts';
 import { partyStore } from '#shared/store/registry/party-store.ts';
 import { streetStore } from '#shared/store/registry/street-store.ts';
 
-const OPERATOR: Actor = {
+/** Who founds streets, and answers for what is done on the operator's own computer. */
+export const OPERATOR: Actor = {
   party: { id: 'platform', kind: 'platform', name: '先用 Xianyong' },
   person: { id: 'operator', name: '运营 / operator' },
 };

@@ -4,6 +4,7 @@ import type { Difference } from '#shared/domain/ledger/recount.ts';
 import { systemClock } from '#shared/platform/clock.ts';
 import { readEnvironment } from '#shared/platform/environment.ts';
 import { type Database, documentClient } from '#shared/store/database.ts';
+import { providerEventStore } from '#shared/store/ledger/provider-event-store.ts';
 import { reconcileStore } from '#shared/store/ledger/reconcile-store.ts';
 import { correctLedger, readBooks } from './restore/correct-ledger.ts';
 import { restorePayments } from './restore/lost-payments.ts';
@@ -34,6 +35,10 @@ export const recountLedger = async (
   const { bills, entries, differences } = await readBooks(db, compoundId, today);
   const found = { compoundId, bills: bills.length, entries: entries.length, found: differences };
   if (!apply) return { ...found, written: 0, left: differences, refundIds: [] };
+  // The next night counts and compares everything, not what has changed since a night before.
+  await reconcileStore(db).begin(compoundId, today);
+  await reconcileStore(db).next(compoundId, today, undefined);
+  await providerEventStore(db).compareAll();
   const amounts = await correctLedger(db, compoundId, today);
   const payments = await restorePayments(db, entries);
   const places = await restorePlaces(db, compoundId, bills, entries);

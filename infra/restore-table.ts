@@ -101,7 +101,7 @@ const wishOf = (args: string[]): Omit<Restoring, 'db' | 'now'> => {
 const usd = (units: number, unit: 'readUnit' | 'writeUnit') => `${(units * LIST_PRICES[unit].usd).toFixed(2)} USD`;
 
 /** What the operator reads: counts, kinds, keys; nothing of what items hold. */
-const lines = (table: RestoredTable, { inCopy, inTable, kinds, wanted, writeUnits: units }: Restored): string[] => [
+const lines = (table: RestoredTable, { inCopy, inTable, readUnits, kinds, wanted, writeUnits: units }: Restored): string[] => [
   `${table}: ${inCopy} items in the copy, ${inTable} in the table`,
   ...Object.entries(kinds)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -110,7 +110,7 @@ const lines = (table: RestoredTable, { inCopy, inTable, kinds, wanted, writeUnit
       ...keys.map((key) => `    ${key}`),
     ]),
   `to put back: ${wanted.missing} missing, ${wanted.changed} changed; to remove: ${wanted.newer} newer`,
-  `about ${units} write units (${usd(units, 'writeUnit')}), after reading both tables twice: a unit for each 4 KB of the table and half a one for each of the copy (${LIST_PRICES.readUnit.usd * 1e6} USD a million)`,
+  `about ${units} write units (${usd(units, 'writeUnit')}); each look at both tables takes about ${readUnits} read units (${usd(readUnits, 'readUnit')})`,
 ];
 
 const main = async () => {

@@ -62,3 +62,6 @@ export const KEYS_AND_CLOCK = ['createKey', 'moveClock'];
 
 /** What takes something away finds it gone when it is repeated, whatever the key: tried in members.test.ts. */
 export const LEAVING = ['removeMember'];
+
+/** A person's data: looked for without a trace, given out once per key, erased once whatever the key: tried in persons.test.ts. */
+export const OF_PERSONS = ['findPersons', 'exportPerson', 'erasePerson'];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { queues } from '#infra/wiring.ts';
 import { SECRET_NAMES } from '#shared/platform/platform.ts';
-import { type TableName, tableNames } from '#shared/store/tables.ts';
+import { type TableName, tableNames, tableShape } from '#shared/store/tables.ts';
 import type { Figure } from '../figure.ts';
 import { costOf, noUsage, sumOf, times, type Usage } from '../measured/list-prices.ts';
 import { LIVED, type QuarterOfFees, type Stored } from '../measured/quarter-of-fees.ts';
@@ -29,7 +29,7 @@ export const MODEL = {
   /** Everything is counted again so often in a month, besides when bills were issued (functions/reconcile/count-recent.ts). */
   wholeRecounts: 30.4 / 7,
   /** A payment is held against the provider's list on so many nights (functions/payment-reconcile). */
-  nightsCompared: 40,
+  nightsCompared: 4 + 36 / 7,
   /** Copies in cold storage at a time, one each quarter, of tables that are copied (infra/constructs/kept-copies.ts). */
   copies: 4,
   /** One deployment serves so many compounds; they share what runs for all of them. */
@@ -98,10 +98,12 @@ const photos = (): Usage => {
   };
 };
 
-const gbOf = (stored: Stored, tables: readonly TableName[] = tableNames): number =>
-  tables.reduce((sum, table) => sum + stored[table], 0) / 1e9;
+const gbOf = (stored: Stored, tables: readonly TableName[]): number => tables.reduce((sum, table) => sum + stored[table], 0) / 1e9;
+const LASTING = tableNames.filter((name) => tableShape(name).ttl === undefined && !tableShape(name).rarelyRead);
+const RARE = tableNames.filter((name) => tableShape(name).rarelyRead);
+const PASSING = tableNames.filter((name) => tableShape(name).ttl !== undefined);
 /** Of a thousand households, when the ledger holds so many periods. */
-const storedGb = ({ storedBefore, storedInPeriod }: QuarterOfFees, held: number, tables?: readonly TableName[]): number =>
+const storedGb = ({ storedBefore, storedInPeriod }: QuarterOfFees, held: number, tables: readonly TableName[]): number =>
   LIVED.factor * (gbOf(storedBefore, tables) + held * gbOf(storedInPeriod, tables));
 
 /** What a month of a compound of a thousand households costs, in USD, by what for. Pure: counted usage in, money out. */
@@ -120,7 +122,12 @@ export const costParts = (counted: QuarterOfFees, cycle: Cycle): Record<string, 
     'webhooks to the firm': times(perMonth, whole(told)),
     photos: photos(),
     'order, ratings, vote': times(1 / MODEL.monthsPerOrder, whole(order)),
-    storage: { ...noUsage(), storedGb: storedGb(counted, held) },
+    // What expires stays for a month, and that is how much of a period comes in one.
+    storage: {
+      ...noUsage(),
+      storedGb: storedGb(counted, held, LASTING) + storedGb(counted, perMonth, PASSING),
+      rareGb: storedGb(counted, held, RARE),
+    },
     copies: { ...noUsage(), copyGb: MODEL.copies * storedGb(counted, held / 2, COPIED) },
     'share of the deployment': times(1 / MODEL.compounds, shared(counted)),
   };

@@ -5,6 +5,7 @@
 export const LIST_PRICES = {
   writeUnit: { usd: 0.625e-6, per: 'write unit', of: 'DynamoDB, on demand' },
   readUnit: { usd: 0.125e-6, per: 'read unit', of: 'DynamoDB, on demand' },
+  rareGb: { usd: 0.1 + 0.2, per: 'GB and month', of: 'DynamoDB, rarely read, with point-in-time recovery' },
   photoGb: { usd: 0.023, per: 'GB and month', of: 'S3' },
   photoWrite: { usd: 5e-6, per: 'put or copy', of: 'S3' },
   copyGb: { usd: 0.03, per: 'GB and month', of: 'AWS Backup, DynamoDB, in cold storage' },

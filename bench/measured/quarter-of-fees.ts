@@ -140,6 +140,9 @@ const liveUntilFees = async (world: World) => {
   return { orderId, links };
 };
 
+type Night = Record<'recount' | 'audit' | 'compared' | 'minute', Usage>;
+const NO_NIGHT: Night = { recount: noUsage(), audit: noUsage(), compared: noUsage(), minute: noUsage() };
+
 /** Lives a compound from its roll through its first quarter of fees over HTTP and counts what it uses of AWS. */
 export const quarterOfFees = async (): Promise<QuarterOfFees> => {
   const { options, take } = await countedUsage();
@@ -157,13 +160,11 @@ export const quarterOfFees = async (): Promise<QuarterOfFees> => {
 
     const told: Usage[] = [];
     const dunned: Usage[] = [];
-    const compared: Usage[] = [];
     /** Keeps what is counted by itself. @returns all of it */
     const taken = () => {
       const used = take();
       told.push(ofCompound(used, 'webhook-fanout', 'webhook-deliver'));
       dunned.push(ofCompound(used, 'dunning-page'));
-      compared.push(ofCompound(used, 'payment-reconcile'));
       return used;
     };
 
@@ -190,12 +191,17 @@ export const quarterOfFees = async (): Promise<QuarterOfFees> => {
     }
     await eachOf(begun, ({ token, id }) => must(`GET /v1/household/payments/${id}`, { token }));
     const online = ofCompound(taken());
-    const nights: { recount: Usage; audit: Usage }[] = [];
+    const nights: Night[] = [];
     const live = async (from: LocalDate, until: LocalDate) => {
       for (let day = from; day < until; day = addDays(day, 1)) {
         await world.to(`${day}T02:00:00.000Z`);
         const used = taken();
-        nights.push({ recount: ofCompound(used, 'reconcile'), audit: ofCompound(used, 'audit') });
+        nights.push({
+          recount: ofCompound(used, 'reconcile'),
+          audit: ofCompound(used, 'audit'),
+          compared: each(used, 'payment-reconcile'),
+          minute: each(used, 'deadlines', 'webhook-start'),
+        });
       }
     };
     await live('2027-04-10', COUNTER_DAY);
@@ -210,10 +216,9 @@ export const quarterOfFees = async (): Promise<QuarterOfFees> => {
     const counterNight = nights.at(-1)?.recount ?? noUsage();
     await live(addDays(COUNTER_DAY, 1), '2027-07-01');
     const byReads = [...nights].sort((a, b) => a.recount.readUnit - b.recount.readUnit);
-    const [quiet = { recount: noUsage(), audit: noUsage() }, whole = quiet] = [byReads[0], byReads.at(-1)];
+    const [quiet = NO_NIGHT, whole = NO_NIGHT] = [byReads[0], byReads.at(-1)];
     // Most nights have no event but the recount's own.
     const dunning = less(sumOf(...dunned, ...nights.map(({ audit }) => audit)), times(nights.length, quiet.audit));
-    const minute = each(take(), 'deadlines', 'webhook-start');
 
     await eachOf(links.slice(0, SAMPLE), look);
     const looked = times(1 / SAMPLE, ofCompound(take()));
@@ -240,15 +245,13 @@ export const quarterOfFees = async (): Promise<QuarterOfFees> => {
       wholeRecount: whole.recount,
       quietRecount: sumOf(quiet.recount, quiet.audit),
       unitRecounted: times(1 / counterPayers, less(counterNight, quiet.recount)),
-      compared: times(
-        1 / payers,
-        compared.reduce((most, one) => (one.readUnit > most.readUnit ? one : most), noUsage()),
-      ),
+      // The first night has seen all of them.
+      compared: times(1 / payers, nights[0]?.compared ?? noUsage()),
       told: sumOf(...told),
       look: looked,
       committee,
       visit,
-      minute,
+      minute: quiet.minute,
       storedBefore,
       storedInPeriod: added(await storedBytes(world), storedBefore),
     };

@@ -6,6 +6,9 @@ import { LIST_PRICES } from '../measured/list-prices.ts';
 /** The compound that docs/cost.md is about. */
 const HOUSEHOLDS = 1_000;
 
+/** Of what is stored, so much is in tables that are rarely read: `events` and `audit`. */
+const RARELY_READ = 0.43;
+
 /** USD of a month billed by month, by part, as docs/cost.md has it; the bench holds that page against what it counts. */
 const documented = (): Map<string, number> => {
   const text = readFileSync(fileURLToPath(new URL('../../docs/cost.md', import.meta.url)), 'utf8');
@@ -17,9 +20,10 @@ export const costAtScale = (households: number): { usdPerHouseholdMonth: number;
   const parts = documented();
   const of = (part: string) => parts.get(part) ?? Number.NaN;
   const all = [...parts.values()].reduce((sum, usd) => sum + usd, 0);
+  const usdPerGb = RARELY_READ * LIST_PRICES.rareGb.usd + (1 - RARELY_READ) * LIST_PRICES.storedGb.usd;
   const installation = of('share of the deployment') * MODEL.compounds;
   return {
     usdPerHouseholdMonth: (all - of('share of the deployment')) / HOUSEHOLDS + installation / households,
-    storedGb: (of('storage') / LIST_PRICES.storedGb.usd / HOUSEHOLDS) * households,
+    storedGb: (of('storage') / usdPerGb / HOUSEHOLDS) * households,
   };
 };

@@ -11,7 +11,7 @@ const apply = wiringOf('payment-apply').trigger;
 const APPLIED_AT_ONCE = apply.kind === 'queue' ? apply.concurrency : 1;
 /** Orders that a sweep moves side by side (functions/deadlines). */
 const SWEPT = 8;
-/** Payments in a page of the provider's list, and nights that are compared each night (functions/payment-reconcile). */
+/** Payments in a page of the provider's list, and days that are compared once a week (functions/payment-reconcile). */
 const LISTED = 100;
 const percent = (of: number, percent: number) => (of * percent) / 100;
 const seconds = (requests = 0, moreMs = 0) => (ownMs + requests * databaseMs + moreMs) / 1_000;

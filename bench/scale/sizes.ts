@@ -30,7 +30,7 @@ export const HABITS = {
   largestCompound: 5,
   largestStreet: 3,
   largestFirmPercent: 30,
-  /** Requests that a household makes for a payment (docs/cost.md). */
+  /** Requests that a household makes for a payment, and more than those of docs/cost.md: it looks twice. */
   requestsPerPayment: 8,
   /** To the route of them that is asked most often: what a payment has come to. */
   sameRoutePerPayment: 2,

@@ -29,7 +29,7 @@ export const listCalls: UseCase<typeof arrearsRoutes.listCalls, ArrearsDeps> = a
   return { rows: rows.map(callAnswer), nextCursor };
 };
 
-/** Notes a call. The note may say things about people: it stays out of the event, which is never erased. */
+/** Notes a call. The note may say things about people: it stays out of the event, which is kept for good. */
 export const logCall: UseCase<typeof arrearsRoutes.logCall, ArrearsDeps> = async (
   { db, calls },
   { caller, params, body, now, idempotencyKey, request },

@@ -18,8 +18,11 @@ export const reconcileDeps = ({ db, payments: provider, queues, log, metrics }: 
 });
 type ReconcileDeps = ReturnType<typeof reconcileDeps>;
 
-/** So many days are compared each night: longer than the provider tries to tell us, and than most refunds and disputes take. */
+/** So many days are compared each night: as long as the provider tries to tell us. */
+const RECENT_DAYS = 4;
+/** So many once a week, and on the next night where something did not fit: longer than most refunds and disputes take. */
 const DAYS = 40;
+const WEEK = 7;
 /** A difference that is seen again after an hour stays. */
 const PASSING_MS = 60 * 60_000;
 /** So long a refund may need to reach the provider before people are to look. */
@@ -75,12 +78,16 @@ const paidEvent = (
 });
 
 /**
- * Compares the ledger with the provider's own list, both ways. What was lost on its way is told again; what still differs at a later run is put
- * where the street sees it. A repetition on the same day writes the same.
+ * Compares the ledger with the provider's own list, both ways: the last days each night, and as far back as a refund or dispute is likely once a
+ * week. What was lost on its way is told again; what still differs at a later run is put where the street sees it. A repetition on the same
+ * day writes the same.
  */
 export const reconcilePayments = async (deps: ReconcileDeps, { now }: { now: string }): Promise<void> => {
   const today = localDateOf(now);
-  const days = Array.from({ length: DAYS }, (_, n) => addDays(today, n + 1 - DAYS));
+  const wholeOn = await deps.events.lastCompared();
+  const isWhole = wholeOn === undefined || wholeOn === today || addDays(wholeOn, WEEK) <= today;
+  const length = isWhole ? DAYS : RECENT_DAYS;
+  const days = Array.from({ length }, (_, n) => addDays(today, n + 1 - length));
   const ours = (await Promise.all(days.map((day) => deps.payments.ofDay(day)))).flat();
   const theirs = await providersList(deps, startOfDay(days[0] ?? today), startOfDay(addDays(today, 1)));
   const ids = [...new Set([...ours, ...theirs.flatMap(({ paymentId }) => (isPaymentId(paymentId) ? [paymentId] : []))])];
@@ -109,7 +116,9 @@ export const reconcilePayments = async (deps: ReconcileDeps, { now }: { now: str
       ledgerFen,
     });
   }
-  const fields = { payments: ids.length, differences: differences.length, reported };
+  // What was told again is looked at on the next night.
+  if (isWhole && differences.length === reported && wholeOn !== today) await deps.events.compared(today);
+  const fields = { payments: ids.length, days: length, differences: differences.length, reported };
   deps.metrics.note('PaymentDifferences', reported);
   if (reported > 0) deps.log.error('payments differ', new Error('payments differ'), fields);
   else deps.log.info('payments reconciled', fields);

@@ -6,10 +6,11 @@ import { verifiedStripeEvent } from '#shared/platform/payments/stripe-signature.
 import type { Platform } from '#shared/platform/platform.ts';
 import { providerEventStore } from '#shared/store/ledger/provider-event-store.ts';
 
-export const webhookDeps = ({ db, queues, secret }: Platform) => ({
+export const webhookDeps = ({ db, queues, secret, providerClock }: Platform) => ({
   events: providerEventStore(db),
   queues,
   secret: () => secret('stripeWebhook'),
+  providerClock,
 });
 type WebhookDeps = ReturnType<typeof webhookDeps>;
 
@@ -30,7 +31,7 @@ export const receiveStripeEvent: UseCase<typeof webhookRoutes.receiveStripeEvent
   deps,
   { body, signature = '', now },
 ) => {
-  const event = verified(body, signature, deps.secret(), now);
+  const event = verified(body, signature, deps.secret(), deps.providerClock.now());
   if (event.kind !== 'ignored') {
     const earlier = await deps.events.keep({ event, receivedAt: now });
     if (!earlier?.appliedAt) await deps.queues.send('payment-events', { eventId: event.eventId });

@@ -7,7 +7,7 @@ import type { Command } from '#shared/platform/functions/http-function.ts';
 import { derivedBody } from '#shared/platform/ids.ts';
 import { namingTexts } from '#shared/store/persons/erase-item.ts';
 import { type FoundItem, personItems } from '#shared/store/persons/person-items.ts';
-import { type Row, SECTIONS, type SectionName } from '#shared/store/persons/places.ts';
+import { type Row, SECTIONS, type SectionName } from '#shared/store/persons/place.ts';
 import { loadPerson } from './load-person.ts';
 import { compoundOfStreet } from './own-compound.ts';
 import { personEvent } from './person-event.ts';

@@ -1,4 +1,4 @@
-import type { SectionName } from '#shared/store/persons/places.ts';
+import type { SectionName } from '#shared/store/persons/place.ts';
 
 type InBoth = { zh: string; en: string };
 
@@ -48,7 +48,7 @@ export const itemNames: Record<string, InBoth> = {
   'key of a ballot on paper, taken; who entered it, without the choice': { zh: '纸质选票登记', en: 'ballot entered from paper' },
   visit: { zh: '服务记录', en: 'visit' },
   'money at the provider that does not fit': { zh: '不符款项', en: 'unmatched money' },
-  'what common parts earned': { zh: '公共收益', en: 'common revenue' },
+  'what common parts earned; their total': { zh: '公共收益', en: 'common revenue' },
   report: { zh: '报告', en: 'report' },
 };
 

@@ -27,7 +27,12 @@ export const photoBucket = (scope: Construct, encryptionKey?: IKey): Bucket => {
     removalPolicy: RemovalPolicy.RETAIN,
     lifecycleRules: [
       // A photo that a visit names has been copied out of here.
-      { id: 'uploads-never-named', prefix: photoFolders.uploads, expiration: Duration.days(UPLOADS_KEPT_DAYS) },
+      {
+        id: 'uploads-never-named',
+        prefix: photoFolders.uploads,
+        expiration: Duration.days(UPLOADS_KEPT_DAYS),
+        noncurrentVersionExpiration: Duration.days(1),
+      },
       { id: 'uploads-never-finished', abortIncompleteMultipartUploadAfter: Duration.days(1) },
       { id: 'overwritten', noncurrentVersionExpiration: Duration.days(RECOVERABLE_DAYS), expiredObjectDeleteMarker: true },
     ],

@@ -1,5 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, TableClass, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { type TableName, tableShape } from '#shared/store/tables.ts';
@@ -12,7 +12,7 @@ const text = (name: string) => ({ name, type: AttributeType.STRING });
  * @param encryptionKey takes its place where the operator's rules ask for a key of its own
  */
 export const productTable = (scope: Construct, name: TableName, encryptionKey?: IKey): Table => {
-  const { indexes, stream, ttl } = tableShape(name);
+  const { indexes, stream, ttl, rarelyRead } = tableShape(name);
   const table = new Table(scope, name, {
     partitionKey: text('pk'),
     sortKey: text('sk'),
@@ -24,6 +24,7 @@ export const productTable = (scope: Construct, name: TableName, encryptionKey?: 
     removalPolicy: RemovalPolicy.RETAIN,
     stream: stream && StreamViewType[stream],
     timeToLiveAttribute: ttl,
+    tableClass: rarelyRead && TableClass.STANDARD_INFREQUENT_ACCESS,
   });
   for (const [indexName, { pk, sk, include }] of Object.entries(indexes)) {
     const projection =

@@ -11,6 +11,7 @@ import { staffTokens } from '#shared/platform/callers/staff-tokens.ts';
 import { type Mode, REQUESTS_PER_MINUTE } from '#shared/platform/installation.ts';
 import { type Measured, metricsBook } from '#shared/platform/metrics.ts';
 import { stripePayments } from '#shared/platform/payments/payments.ts';
+import { WEBHOOK_EVENTS } from '#shared/platform/payments/stripe-events.ts';
 import { s3Photos } from '#shared/platform/photos/s3-photos.ts';
 import type { Platform } from '#shared/platform/platform.ts';
 import { webhookClient } from '#shared/platform/webhooks/webhook-client.ts';
@@ -168,6 +169,7 @@ export const startHost = async (options: HostOptions = {}): Promise<Host> => {
       clock,
       webhookUrl: () => `${url}/v1/webhooks/stripe`,
       webhookSecret: stripeKeys.stripeWebhook,
+      webhookEvents: WEBHOOK_EVENTS,
       secretKey: stripeKeys.stripeKey,
       log: (message, error) => console.error(message, error),
     });

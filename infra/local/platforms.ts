@@ -138,6 +138,7 @@ export const platformFor = (name: FunctionName, world: World): Platform => {
     name,
     db: { client: guardClient(documentClient(world.database), name, localTables, grants, world.watch), tables: localTables },
     clock: world.clock,
+    providerClock: world.clock,
     mode: world.mode,
     otherOrigin: world.otherOrigin,
     sandboxClock: wiring.movesClock && world.mode === 'test' ? { latest: latestOfSandbox, advanceTo: world.advanceTo } : undefined,

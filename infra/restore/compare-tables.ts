@@ -20,8 +20,8 @@ export type Compared = {
   tenantId?: string | undefined;
   kinds?: readonly string[] | undefined;
 };
-/** How many items were looked at on each side. */
-export type Looked = { inCopy: number; inTable: number };
+/** How many items were looked at on each side, and about how many read units that took: scans by size, batches by items. */
+export type Looked = { inCopy: number; inTable: number; readUnits: number };
 
 /** An item without the note that an earlier run put it back. */
 const bare = ({ [PUT_BACK]: _, ...item }: Item): Item => item;
@@ -31,12 +31,14 @@ const PAGE = 100;
 /** Segments read side by side: what one process keeps up with. */
 const SEGMENTS = 4;
 
+/** @returns about how many read units it took */
 const eachPage = async (
   { client }: Database,
   TableName: string,
   strong: boolean,
   work: (items: Item[]) => Promise<void>,
-): Promise<void> => {
+): Promise<number> => {
+  let units = 0;
   const readSegment = async (_: unknown, Segment: number) => {
     let from: Item | undefined;
     do {
@@ -50,11 +52,13 @@ const eachPage = async (
           ...(from && { ExclusiveStartKey: from }),
         }),
       );
+      units += (Buffer.byteLength(JSON.stringify(Items)) / 4096) * (strong ? 1 : 0.5);
       await work(Items);
       from = LastEvaluatedKey;
     } while (from);
   };
   await Promise.all(Array.from({ length: SEGMENTS }, readSegment));
+  return units;
 };
 
 /**
@@ -65,7 +69,7 @@ const eachPage = async (
 export const compareTables = async (compared: Compared, each: (difference: Difference) => Promise<void>): Promise<Looked> => {
   const { db, table, copyName, tenantId, kinds } = compared;
   const copyDb: Database = { ...db, tables: { ...db.tables, [table]: copyName } };
-  const looked: Looked = { inCopy: 0, inTable: 0 };
+  const looked = { inCopy: 0, inTable: 0 };
   const selected = (items: Item[]) =>
     items
       .map((item) => ({ item, kind: kindOf(table, item) }))
@@ -78,7 +82,7 @@ export const compareTables = async (compared: Compared, each: (difference: Diffe
         )
       : [];
 
-  await eachPage(copyDb, copyName, false, async (items) => {
+  const ofCopy = await eachPage(copyDb, copyName, false, async (items) => {
     const rows = selected(items);
     looked.inCopy += rows.length;
     const found = await others(db, rows);
@@ -88,11 +92,11 @@ export const compareTables = async (compared: Compared, each: (difference: Diffe
       else if (!isDeepStrictEqual(bare(live), bare(copy))) await each({ what: 'changed', kind, copy, live });
     }
   });
-  await eachPage(db, db.tables[table], true, async (items) => {
+  const ofTable = await eachPage(db, db.tables[table], true, async (items) => {
     const rows = selected(items);
     looked.inTable += rows.length;
     const found = await others(copyDb, rows);
     for (const [n, { item: live, kind }] of rows.entries()) if (!found[n]) await each({ what: 'newer', kind, live });
   });
-  return looked;
+  return { ...looked, readUnits: Math.ceil(ofCopy + ofTable + looked.inCopy + looked.inTable) };
 };

@@ -1,5 +1,5 @@
 import { standingSums } from '#functions/reconcile/standing-sums.ts';
-import type { LocalDate } from '#shared/domain/calendar/local-date.ts';
+import { type LocalDate, localDateOf } from '#shared/domain/calendar/local-date.ts';
 import { type Difference, prepaidDifferences, type Recount, recount, sumDifferences } from '#shared/domain/ledger/recount.ts';
 import { NO_SUMS } from '#shared/domain/ledger/sums.ts';
 import { type Database, type TransactItem, transactIf } from '#shared/store/database.ts';
@@ -32,18 +32,27 @@ type Books = {
   differences: Difference[];
 } & Pick<Awaited<ReturnType<typeof standingSums>>, 'days'>;
 
+const lastDay = (today: LocalDate, bills: readonly BillItem[], entries: readonly LedgerEntry[]): LocalDate =>
+  [...bills.map(({ issuedOn }) => issuedOn), ...entries.map(({ at }) => localDateOf(at))].reduce(
+    (last, day) => (day > last ? day : last),
+    today,
+  );
+
 /** Reads a compound's whole ledger, strongly. */
 export const readBooks = async (db: Database, compoundId: string, today: LocalDate): Promise<Books> => {
   const { contracts, bills: billsOf, entries: entriesOf, accounts: accountsOf, sums, revenue } = deps(db);
-  const [{ periods, totals, days, ofPeriods }, signed, accounts, commonFen] = await Promise.all([
-    standingSums({ contracts, sums }, compoundId, today),
+  const standing = (day: LocalDate) => standingSums({ contracts, sums }, compoundId, day);
+  const [{ periods }, signed, accounts, commonFen, entries] = await Promise.all([
+    standing(today),
     contracts.ofCompound(compoundId),
     accountsOf.allAccounts(compoundId),
     revenue.total(compoundId),
+    entriesOf.allEntries(compoundId),
   ]);
-  const bills = [];
+  const bills: BillItem[] = [];
   for (const { orderId, period } of periods) bills.push(...(await billsOf.allBills(orderId, period)));
-  const entries = await entriesOf.allEntries(compoundId);
+  // In a sandbox, whose clock is ahead of the operator's.
+  const { totals, days, ofPeriods } = await standing(lastDay(today, bills, entries));
   const counted = recount(bills, entries.map(ofPeriods));
   const commonCounted = 0 - counted.accounts.common_revenue;
   const ofSums = [...sumDifferences('sums', totals, counted.totals), ...sumDifferences('day', days, counted.days)];

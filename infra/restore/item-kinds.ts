@@ -103,6 +103,7 @@ export const itemKinds: Record<RestoredTable, readonly ItemKind[]> = {
     kind('provider-payment', /^(payment$|waiting#)/, 'kept', { pk: /^provider-payment#/, ...fact }),
     kind('unmatched-payment', /^unmatched#/, 'moves', fact),
     kind('payment-difference', /^seen$/, 'kept', { pk: /^payment-difference#/ }),
+    kind('payment-comparison', /^whole$/, 'comes-and-goes', { pk: /^payment-comparison$/ }),
     kind('next-recount', /^reconcile$/, 'moves'),
   ],
   events: [

@@ -60,6 +60,8 @@ export class WebStack extends Stack {
       scope: 'openid',
       ...('signOutUrl' in signIn && { signOutUrl: signIn.signOutUrl }),
     };
+    if (site && ownName)
+      new CfnOutput(this, 'WebTarget', { value: site.distribution.distributionDomainName, description: 'where your DNS leads the name' });
     if (site) webUpload(this, site.bucket, { folder: webFolder, config, logGroup: logGroupOf(this, 'upload-log', deployment) });
     else {
       // For the operator's own web server.

@@ -60,6 +60,7 @@ const platformFromEnvironment = async (parts: Parts): Promise<World> => {
     name: parts.name,
     db: { client, tables: env.tables },
     clock: sandbox?.time ?? systemClock,
+    providerClock: systemClock,
     mode,
     otherOrigin: env.otherOrigin,
     sandboxClock: sandbox && parts.moveClock?.(client, sandbox.table),

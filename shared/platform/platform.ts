@@ -37,6 +37,8 @@ export type Platform = {
   name: string;
   db: Database;
   clock: Clock;
+  /** What the payment provider's signatures go by: on AWS the real time, however far a sandbox's clock is ahead; on one machine its stand-in's. */
+  providerClock: Clock;
   /** Real money, or a sandbox. */
   mode: Mode;
   /** Where the installation of the other kind answers, `https://…`, if somebody has said: for whoever brings its key here. */

@@ -3,8 +3,11 @@
  * Every table has the string keys `pk` (begins with the tenant that may see the item) and `sk`. Access patterns: docs/data.md.
  */
 export type Index = { pk: string; sk: string; include: readonly string[] };
-/** `ttl` names the attribute (seconds since 1970) after which DynamoDB removes an item, within days. */
-export type Table = { indexes: Record<string, Index>; stream?: 'NEW_IMAGE'; ttl?: string; holds: string };
+/**
+ * `ttl` names the attribute (seconds since 1970) after which DynamoDB removes an item, within days. `rarelyRead`: what it keeps costs more than
+ * what is read and written, so it is of the class that stores for less and asks a quarter more for each request (docs/cost.md).
+ */
+export type Table = { indexes: Record<string, Index>; stream?: 'NEW_IMAGE'; ttl?: string; rarelyRead?: true; holds: string };
 
 /** What every list of orders shows of each. */
 const orderSummary = [
@@ -87,6 +90,7 @@ export const tables = {
     holds: 'what happened: an order’s history, and the outbox of everything else',
     indexes: {},
     stream: 'NEW_IMAGE',
+    rarelyRead: true,
   },
   webhooks: {
     holds: 'where firms want to be told of events, what is to be sent there, and what was',
@@ -97,8 +101,9 @@ export const tables = {
     ttl: 'expiresAt',
   },
   audit: {
-    holds: 'the street’s audit trail, written from the events stream, never changed',
+    holds: 'the street’s audit trail, written from the events stream, never changed but for the name of a person who is erased',
     indexes: {},
+    rarelyRead: true,
   },
 } as const satisfies Record<string, Table>;
 

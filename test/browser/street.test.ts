@@ -171,6 +171,20 @@ it('reads the audit trail in words', async () => {
   expect(troubles).toEqual([]);
 });
 
+it('finds in the audit trail what a request brought about, by its number', async () => {
+  await world.host.settle();
+  const { rows } = await world.must('GET /v1/street/audit?month=2027-04', { token: world.street });
+  const { correlationId } = rows.find(({ facts }: { facts: { channel?: string } }) => facts.channel === 'cash');
+  await open('/street/audit');
+  const receipts = page.getByRole('row', { name: /收款/ });
+  await expect.poll(() => receipts.count()).toBeGreaterThan(1);
+  await page.getByLabel('在本页查找').fill(correlationId);
+  await expect.poll(() => receipts.count()).toBe(1);
+  await receipts.getByText('编号').click();
+  await receipts.getByText(correlationId).waitFor();
+  expect(troubles).toEqual([]);
+});
+
 it('notes how money that did not fit was cleared', async () => {
   const { body } = await world.start(3);
   await world.pay(body);

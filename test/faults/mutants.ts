@@ -78,8 +78,8 @@ export const MUTANTS: Record<string, Mutant> = {
     changes: [
       {
         file: BILLS,
-        from: "ConditionExpression: 'seq = :seen',\n        ExpressionAttributeValues: {\n          ':received'",
-        to: "ConditionExpression: 'seq = :seen OR attribute_exists(pk)',\n        ExpressionAttributeValues: {\n          ':received'",
+        from: "ConditionExpression: 'seq = :seen',\n        ExpressionAttributeValues: {\n          ':received': after.received",
+        to: "ConditionExpression: 'seq = :seen OR attribute_exists(pk)',\n        ExpressionAttributeValues: {\n          ':received': after.received",
       },
     ],
   },
@@ -143,7 +143,9 @@ export const MUTANTS: Record<string, Mutant> = {
   },
   'numbers not taken': {
     caughtBy: [3],
-    changes: [{ file: RUNS, from: "':last': run.firstNumber + run.units - 1", to: "':last': run.firstNumber - 1" }],
+    changes: [
+      { file: RUNS, from: 'run.firstNumber - 1, run.firstNumber + run.units - 1)', to: 'run.firstNumber - 1, run.firstNumber - 1)' },
+    ],
   },
   'rounding per month': {
     caughtBy: [3],

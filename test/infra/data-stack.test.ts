@@ -48,6 +48,11 @@ describe('tables', () => {
     expect(Properties.TimeToLiveSpecification).toEqual(ttl && { AttributeName: ttl, Enabled: true });
   });
 
+  it('that are written once and seldom read are of the class that stores for less', () => {
+    const rare = ofType(TABLE).filter(({ resource }) => resource.Properties.TableClass === 'STANDARD_INFREQUENT_ACCESS');
+    expect(rare.map(({ path }) => path).sort()).toEqual(['tables/audit', 'tables/events']);
+  });
+
   it('have one stream in all, that of the events', () => {
     const streaming = ofType(TABLE).filter(({ resource }) => resource.Properties.StreamSpecification);
     expect(streaming.map(({ path }) => path)).toEqual(['tables/events']);
@@ -108,7 +113,13 @@ describe('photos', () => {
   it('that no visit names go by themselves, and those that one does stay', () => {
     const { Rules } = resource.Properties.LifecycleConfiguration as { Rules: Record<string, unknown>[] };
     expect(Rules.filter((rule) => 'ExpirationInDays' in rule)).toEqual([
-      { Id: 'uploads-never-named', Status: 'Enabled', Prefix: 'uploads/', ExpirationInDays: 2 },
+      {
+        Id: 'uploads-never-named',
+        Status: 'Enabled',
+        Prefix: 'uploads/',
+        ExpirationInDays: 2,
+        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+      },
     ]);
   });
 });

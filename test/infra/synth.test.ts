@@ -5,7 +5,8 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { describe, expect, it } from 'vitest';
 import { appWith, STACKS, stackOf, templatesOf } from './synthesised.ts';
 
-describe('a synth', () => {
+// CloudFormation's own rules take their time to load on a busy machine.
+describe('a synth', { timeout: 120_000 }, () => {
   it.each(['dev', 'sandbox', 'prod'])('of %s passes cdk-nag and CloudFormation’s rules, and gives the same templates again', (stage) => {
     expect(templatesOf(appWith({ stage }, { checked: true }))).toEqual(templatesOf(appWith({ stage })));
   });

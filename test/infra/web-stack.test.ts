@@ -139,6 +139,7 @@ describe('one origin for the browser', () => {
     };
     const templates = templatesOf(appWith(own));
     expect(templates.web.Outputs?.WebUrl?.Value).toBe('https://wuye.example.cn');
+    expect(read('web', templates.web.Outputs?.WebTarget?.Value)).toBe('site.DomainName');
     const payments = resourcesIn(templates).at('payments/function', 'AWS::Lambda::Function').resource.Properties;
     expect(payments.Environment).toMatchObject({ Variables: { WEB_ORIGIN: 'https://wuye.example.cn' } });
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needsIdempotencyKey } from '#shared/contract/route.ts';
 import { STANDARD_POLICY } from '#shared/contract/schemas/policy.ts';
 import { freshKey } from '../api-client.ts';
-import { ACTIONS_ON_BILLS, expectOneEffect, KEYS_AND_CLOCK, LEAVING, MOVES_OF_A_LIFE } from '../repeated-requests.ts';
+import { ACTIONS_ON_BILLS, expectOneEffect, KEYS_AND_CLOCK, LEAVING, MOVES_OF_A_LIFE, OF_PERSONS } from '../repeated-requests.ts';
 import { type StreetWorld, startWorld } from '../street-world.ts';
 
 let world: StreetWorld;
@@ -205,5 +205,7 @@ const PAID_ONLINE = ['startPayment', 'refundPayment'];
 it('covers every POST that takes a body', async () => {
   const { allRoutes } = await import('#shared/contract/routes.ts');
   const missing = allRoutes.filter((route) => needsIdempotencyKey(route) && route.body && !posts[route.id]).map(({ id }) => id);
-  expect(missing.sort()).toEqual([...MOVES_OF_A_LIFE, ...ACTIONS_ON_BILLS, ...PAID_ONLINE, ...KEYS_AND_CLOCK, ...LEAVING].sort());
+  expect(missing.sort()).toEqual(
+    [...MOVES_OF_A_LIFE, ...ACTIONS_ON_BILLS, ...PAID_ONLINE, ...KEYS_AND_CLOCK, ...LEAVING, ...OF_PERSONS].sort(),
+  );
 });

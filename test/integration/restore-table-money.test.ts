@@ -1,7 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { recountLedger } from '#infra/recount-ledger.ts';
-import type { RestoredTable } from '#infra/restore/item-kinds.ts';
+import { kindOf, RESTORED, type RestoredTable } from '#infra/restore/item-kinds.ts';
 import { restoreTable } from '#infra/restore-table.ts';
 import { localDateOf } from '#shared/domain/calendar/local-date.ts';
 import type { Item } from '#shared/store/database.ts';
@@ -26,9 +28,19 @@ const dispute = (n: number) =>
 /** What stands in a table, canonical, by key; without what a later night writes by itself. */
 const standing = async (table: RestoredTable): Promise<Map<string, Item>> =>
   new Map((await itemsOf(world.host.operator, world.host.operator.tables[table])).map((item) => [`${item.pk} ${item.sk}`, item]));
+/** Amounts as a defect writes them; the rest of the item as it is. */
+const damaged = (item: Item): Item =>
+  Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [
+      name,
+      typeof value === 'number' && /^(received|waived|credited|paid|prepaidFen|billed|[rwcp]\d\d)$/.test(name) ? value + 7 : value,
+    ]),
+  );
+/** When the next night counts, and what, is set anew by the recount. */
+const isOfMoney = (key: string) => !/ reconcile$|^payment-comparison/.test(key);
 /** Where a table is not what it was, attribute by attribute. */
 const differing = (before: Map<string, Item>, now: Map<string, Item>): string[] =>
-  [...new Set([...before.keys(), ...now.keys()])].flatMap((key) => {
+  [...new Set([...before.keys(), ...now.keys()])].filter(isOfMoney).flatMap((key) => {
     const [was, is] = [before.get(key) ?? {}, now.get(key) ?? {}];
     return [...new Set([...Object.keys(was), ...Object.keys(is)])]
       .filter((name) => !isDeepStrictEqual(was[name], is[name]))
@@ -76,6 +88,12 @@ const after = async ({ refunded, open }: Awaited<ReturnType<typeof before>>) => 
   await world.host.settle();
 };
 
+it('knows every kind of item of a ledger on which everything has happened', async () => {
+  await after(await before());
+  for (const table of RESTORED)
+    for (const [key, item] of await standing(table)) expect(kindOf(table, item).name, `${table} ${key}`).not.toBe('unknown');
+});
+
 it('brings a ledger that lost all that stood at the minute up to now, with what was paid since, online and at the counter', async () => {
   const life = await before();
   const copy = await copyOf(world.host.operator, 'ledger');
@@ -93,6 +111,73 @@ it('brings a ledger that lost all that stood at the minute up to now, with what 
 
   expect(differing(sound, await standing('ledger'))).toEqual([]);
   expect({ received: await world.received(), accounts: await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(world.account)) }).toEqual(money);
+  expect(await nights()).toEqual({ ledger: 0, provider: [], dead: [] });
+});
+
+it('recounts wrong balances and sums without any copy, also when it is cut off, and by the command', async () => {
+  await after(await before());
+  const sound = await standing('ledger');
+  const { operator } = world.host;
+  const wrong = () =>
+    writeAll(
+      operator,
+      operator.tables.ledger,
+      [...sound.values()]
+        .filter(({ pk, sk }) => /^unit#|^account#|^common-total$/.test(sk) || /#(sums|days)$/.test(pk))
+        .map((item) => damaged(item)),
+      'put',
+    );
+  // Accounts count their changes, so one that was corrected has one more.
+  const amiss = async () => differing(sound, await standing('ledger')).filter((line) => !/ account#\S+ seq/.test(line));
+  await wrong();
+  const { found, written } = await recounted();
+  expect(found.length).toBeGreaterThan(20);
+  expect(written).toBeGreaterThan(10);
+  expect(await amiss()).toEqual([]);
+  for (const cutAt of [0, 1, written >> 1, written - 1]) {
+    await wrong();
+    let writes = 0;
+    const cut = Object.create(operator.client, {
+      send: {
+        value: async (command: { constructor: { name: string } }) => {
+          if (command.constructor.name === 'TransactWriteCommand' && writes++ === cutAt) throw new Error('cut off');
+          return operator.client.send(command as never);
+        },
+      },
+    });
+    const wish = { compoundId: world.compound.id, today: localDateOf(world.host.clock.now()), apply: true };
+    await expect(recountLedger({ ...operator, client: cut }, wish)).rejects.toThrow('cut off');
+    expect((await recounted()).left).toEqual([]);
+    expect(await amiss()).toEqual([]);
+  }
+
+  // Rows that were lost and have been added to since: nothing but that stands in them.
+  const rows = [...sound.values()].filter(({ pk }) => /#(sums|days)$/.test(pk));
+  await writeAll(operator, operator.tables.ledger, rows, 'delete');
+  const added = rows.map(({ pk, sk }) => ({ pk, sk, ...(pk.endsWith('#sums') ? { received: 5 } : { r02: 5 }) }));
+  await writeAll(operator, operator.tables.ledger, added, 'put');
+  expect((await recounted()).left).toEqual([]);
+  expect(await amiss()).toEqual([]);
+
+  const run = promisify(execFile);
+  const script = fileURLToPath(new URL('../../infra/recount-ledger.ts', import.meta.url));
+  const env = {
+    PATH: process.env.PATH,
+    TABLE_LEDGER: operator.tables.ledger,
+    TABLE_EVENTS: operator.tables.events,
+    AWS_REGION: 'local',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    DYNAMODB_ENDPOINT: world.host.endpoint,
+  };
+  await wrong();
+  await expect(run(process.execPath, [script, '--all'], { env })).rejects.toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining(`${world.compound.id}: 8 bills`),
+  });
+  expect((await run(process.execPath, [script, '--compound', world.compound.id, '--apply'], { env })).stdout).toContain('left 0');
+  expect((await run(process.execPath, [script, '--all'], { env })).stdout).toContain(' 0 differences');
+  await expect(run(process.execPath, [script], { env })).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('--compound') });
   expect(await nights()).toEqual({ ledger: 0, provider: [], dead: [] });
 });
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compareTables, type Difference } from '#infra/restore/compare-tables.ts';
-import { isOf, kindOf, RESTORED, type RestoredTable } from '#infra/restore/item-kinds.ts';
+import { kindOf, RESTORED, type RestoredTable } from '#infra/restore/item-kinds.ts';
 import { putBack } from '#infra/restore/put-back.ts';
 import { type Restoring, restoreTable } from '#infra/restore-table.ts';
 import type { Database, Item } from '#shared/store/database.ts';
@@ -40,14 +40,8 @@ describe('what is put back', () => {
   it('tells by kind what lacks, what was changed and what is newer, and writes nothing', async () => {
     const order = await world.place();
     const copy = await copyOf(db, 'orders');
-    await lose('orders', await find('orders', ({ sk }) => sk.startsWith('terms#')));
     await world.accept(order.id);
-    await world
-      .must(`POST /v1/firm/orders/${order.id}/visits`, {
-        token: world.firm.key,
-        body: { service: 'cleaning', at: world.host.clock.now(), reference: 'a' },
-      })
-      .catch(() => undefined);
+    await lose('orders', await find('orders', ({ sk }) => sk.startsWith('terms#')));
     const before = await dumpTables(world.host);
     expect(await restore('orders', copy, { apply: false })).toMatchObject({
       kinds: { terms: { missing: 1, changed: 0, newer: 0 }, order: { missing: 0, changed: 1, newer: 0 } },
@@ -60,8 +54,8 @@ describe('what is put back', () => {
     const order = await world.place();
     const copy = await copyOf(db, 'orders');
     const [terms] = await find('orders', ({ sk }) => sk.startsWith('terms#'));
-    await lose('orders', [terms as Item]);
     await world.accept(order.id);
+    await lose('orders', [terms as Item]);
     expect(await restore('orders', copy)).toMatchObject({ done: { done: 1, 'moved-on': 0 } });
     expect(await find('orders', ({ sk }) => sk.startsWith('terms#'))).toEqual([terms]);
     expect(await world.order(order.id)).toMatchObject({ state: 'accepted' });
@@ -74,8 +68,8 @@ describe('what is put back', () => {
     const copy = await copyOf(db, 'registry');
     const units = await find('registry', ({ sk }) => sk.startsWith('unit#'));
     await lose('registry', units);
-    const own = units.filter((unit) => isOf(unit, other.id));
-    expect(own.length).toBeGreaterThan(0);
+    const own = units.filter(({ pk }) => pk === other.id);
+    expect(units.length).toBeGreaterThan(own.length);
     expect(await restore('registry', copy, { tenantId: other.id })).toMatchObject({ done: { done: own.length } });
     expect((await find('registry', ({ sk }) => sk.startsWith('unit#'))).length).toBe(own.length);
   });
@@ -98,11 +92,12 @@ describe('what is put back', () => {
   });
 
   it('leaves alone what came and went meanwhile', async () => {
-    const hook = await world.newHook();
+    const hook = await world.newHook((_, n) => ({ status: n === 1 ? 500 : 200 }));
     await world.publish(hook);
+    await world.host.settle();
     const copy = await copyOf(db, 'webhooks');
     expect((await find('webhooks', ({ sk }) => sk.startsWith('pending#'))).length).toBeGreaterThan(0);
-    await world.later(60);
+    await world.later(600);
     expect(await find('webhooks', ({ sk }) => sk.startsWith('pending#'))).toEqual([]);
     await restore('webhooks', copy);
     expect(await find('webhooks', ({ sk }) => sk.startsWith('pending#'))).toEqual([]);

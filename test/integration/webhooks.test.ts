@@ -39,7 +39,7 @@ const deliver = async (event: object) => {
 };
 
 it('takes an event as often as it comes, and books it once', async () => {
-  world.stripe.fate({ isDropped: true }, { isDropped: true }, { copies: 4 });
+  world.stripe.fate({ copies: 4 });
   const { body } = await world.start(0);
   await world.pay(body);
   const event = completedEvent(world.sessionOf(body));
@@ -65,7 +65,7 @@ it('takes events in any order', async () => {
 
 it('refuses what is forged, changed or too old, and keeps nothing of it', async () => {
   const { body } = await world.start(2);
-  world.stripe.fate({ isDropped: true }, { isDropped: true }, { isDropped: true });
+  world.stripe.fate({ isDropped: true });
   world.stripe.pay(world.sessionOf(body));
   const event = completedEvent(world.sessionOf(body));
   const now = Math.floor(Date.parse(world.host.clock.now()) / 1_000);
@@ -96,7 +96,7 @@ it('refuses what is forged, changed or too old, and keeps nothing of it', async 
 
 it('puts aside what does not fit, where the street sees it, and books nothing of it', async () => {
   const { body } = await world.start(3);
-  world.stripe.fate({ isDropped: true }, { isDropped: true }, { isDropped: true });
+  world.stripe.fate({ isDropped: true });
   world.stripe.pay(world.sessionOf(body));
   const event = completedEvent(world.sessionOf(body));
   const bent = (id: string, object: object, more: object = {}) => ({
@@ -157,7 +157,7 @@ it('takes an event before the answer of the call that made the page', async () =
 
 it('books what comes days late, and after the page expired', async () => {
   const { body } = await world.start(5);
-  world.stripe.fate({ isDropped: true }, { isDropped: true }, { delaySeconds: 2 * 86_400 });
+  world.stripe.fate({ delaySeconds: 2 * 86_400 });
   world.stripe.pay(world.sessionOf(body));
   await world.host.settle();
   expect(await world.account(5)).toMatchObject({ openFen: 6_300 });
@@ -169,7 +169,7 @@ it('books what comes days late, and after the page expired', async () => {
 
 it('finds what never came by comparing with the provider’s list, and books it', async () => {
   const { body } = await world.start(6);
-  world.stripe.fate({ isDropped: true }, { isDropped: true }, { isDropped: true });
+  world.stripe.fate({ isDropped: true });
   world.stripe.pay(world.sessionOf(body));
   for (let day = 0; day < 2; day += 1) await world.to(new Date(Date.parse(world.host.clock.now()) + 86_400_000).toISOString());
   expect(await world.look(6, body.id)).toMatchObject({ state: 'paid' });
@@ -187,4 +187,16 @@ it('shows the street a difference that stays', async () => {
   expect((await world.unmatched()).filter(({ paymentId }) => paymentId === body.id)).toMatchObject([
     { why: 'amount', amountFen: 6_299, ledgerFen: 6_300 },
   ]);
+});
+
+it('looks at older payments once a week', async () => {
+  const intent = [...world.stripe.account.intents.values()].find(({ status }) => status === 'succeeded');
+  expect(Date.parse(world.host.clock.now()) / 1_000 - Number(intent?.created)).toBeGreaterThan(5 * 86_400);
+  Object.assign(intent ?? {}, { amount_received: 6_298 });
+  const found: number[] = [];
+  for (let day = 0; day < 9; day += 1) {
+    await world.to(new Date(Date.parse(world.host.clock.now()) + 86_400_000).toISOString());
+    found.push((await world.unmatched()).filter(({ amountFen }) => amountFen === 6_298).length);
+  }
+  expect([found[0], found.at(-1)]).toEqual([0, 1]);
 });

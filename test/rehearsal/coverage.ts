@@ -15,7 +15,7 @@ export const coverage: Record<string, Coverage> = {
   'AWS::CloudFront::OriginAccessControl': 'made',
   'AWS::CloudFront::OriginRequestPolicy': 'made',
   'AWS::CloudFront::ResponseHeadersPolicy': 'made',
-  'AWS::CloudWatch::Alarm': 'stood in',
+  'AWS::CloudWatch::Alarm': 'made',
   'AWS::CloudWatch::Dashboard': 'made',
   'AWS::Cognito::ManagedLoginBranding': 'stood in',
   'AWS::Cognito::UserPool': 'lived',

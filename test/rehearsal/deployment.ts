@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { awsEnvironment } from './emulator.ts';
 
 /** The stage that is rehearsed: the sandbox, whose clock moves, so that an order's year fits into minutes. */
 export const STAGE = 'sandbox';
 /** What the rehearsed stage is always deployed with. */
 export const PARAMETERS = '-c signInDomain=xianyong-rehearsal';
 const CONTEXT = ['-c', `stage=${STAGE}`, ...PARAMETERS.split(' ')];
-export const stackId = (stack: string): string => `xianyong-${STAGE}-${stack}`;
 
 /** A deployment that waits for something that never comes is ended. */
 const LONGEST_MS = 600_000;
@@ -42,29 +40,9 @@ export const run = (program: string, args: string[], { env, log }: { env: Record
     });
   });
 
-/** What the stacks put out, by stack and name: what an operator reads after a deployment. */
-export type Outputs = (stack: string, name: string) => string;
-
-/**
- * Synthesises the product and deploys it with CDK's own command line, as docs/deploy.md says, only to another address.
- * @param given a folder with stacks that are synthesised already
- */
-export const deploy = async (endpoint: string, folder: string, given?: string): Promise<{ app: string; outputs: Outputs }> => {
-  const app = given ?? join(folder, 'cdk.out');
-  const outputs = join(folder, 'outputs.json');
-  const options = { env: awsEnvironment(endpoint), log: join(folder, 'deploy.log') };
-  if (!given) await run('cdk', ['synth', '--quiet', '-o', app, ...CONTEXT], options);
-  await run('cdk', ['bootstrap', '-a', app], options);
-  await run(
-    'cdk',
-    ['deploy', '--all', '-a', app, '--require-approval', 'never', '--progress', 'events', '--outputs-file', outputs],
-    options,
-  );
-  const found = JSON.parse(readFileSync(outputs, 'utf8')) as Record<string, Record<string, string>>;
-  const read: Outputs = (stack, name) => {
-    const value = found[stackId(stack)]?.[name];
-    if (!value) throw new Error(`the stack ${stack} puts out no ${name}`);
-    return value;
-  };
-  return { app, outputs: read };
+/** Synthesises the stage that is rehearsed. @returns the folder with its stacks */
+export const synthesise = async (folder: string): Promise<string> => {
+  const app = join(folder, 'cdk.out');
+  await run('cdk', ['synth', '--quiet', '-o', app, ...CONTEXT], { env: {}, log: join(folder, 'operator.log') });
+  return app;
 };

@@ -25,7 +25,8 @@ const running = async ({ operator }: Incident): Promise<number> => {
 export const closeKeepOpen = async (incident: Incident, meanwhile: () => Promise<void>): Promise<void> => {
   const { operator, names, endpoint, folder, app } = incident;
   const before = await running(incident);
-  await operator.does('operations.md: First ten minutes');
+  await operator.does('deploy.md: Close and open');
+  await operator.does('operations.md: First ten minutes', {}, operator.synthesised());
   if ((await running(incident)) > 0) throw new Error('something still starts by itself in a closed stage');
   const evidence = { date: '2026-11-24', since: new Date(Date.now() - 3_600_000).toISOString(), folder };
   const [backup = ''] = (await operator.does('operations.md: First ten minutes (2)', evidence)).split('\n');

@@ -3,8 +3,26 @@ import { join, resolve } from 'node:path';
 import { run } from './deployment.ts';
 import { pythonTool, skipLoudly } from './python-tools.ts';
 
-/** `npm run lint:templates`: cfn-lint over the templates of `prod` and `sandbox` (`dev` is `prod` with other numbers). Ends with 0 without findings, or, loudly, where it is not installed. */
+/** `npm run lint:templates`: cfn-lint over the templates of `prod`, `sandbox` (`dev` is `prod` with other numbers) and a deployment in China. Ends with 0 without findings, or, loudly, where it is not installed. */
 const FOLDER = resolve('.build/lint-templates');
+
+/** What is linted, and for which region. */
+const LINTED: Record<string, { context: Record<string, string>; region: string }> = {
+  prod: { context: { stage: 'prod' }, region: 'ap-southeast-1' },
+  sandbox: { context: { stage: 'sandbox' }, region: 'ap-southeast-1' },
+  china: {
+    context: {
+      stage: 'prod',
+      partition: 'aws-cn',
+      webDomain: 'wuye.example.cn',
+      oidcIssuer: 'https://id.example.cn',
+      oidcAudience: 'xianyong',
+      oidcJwksUri: 'https://id.example.cn/keys',
+      oidcClientId: 'console',
+    },
+    region: 'cn-north-1',
+  },
+};
 
 /** Rules that are left out, and why. */
 const LEFT_OUT = {
@@ -16,14 +34,19 @@ const lint = async (program: string): Promise<void> => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const options = { env: {}, log: join(FOLDER, 'lint.log') };
-  const templates: string[] = [];
-  for (const stage of ['prod', 'sandbox']) {
-    const app = join(FOLDER, stage);
-    await run('cdk', ['synth', '--quiet', '-o', app, '-c', `stage=${stage}`], options);
-    for (const name of readdirSync(app)) if (name.endsWith('.template.json')) templates.push(join(app, name));
+  let linted = 0;
+  for (const [name, { context, region }] of Object.entries(LINTED)) {
+    const app = join(FOLDER, name);
+    await run('cdk', ['synth', '--quiet', '-o', app, ...Object.entries(context).flatMap((pair) => ['-c', pair.join('=')])], options);
+    const templates = readdirSync(app).filter((file) => file.endsWith('.template.json'));
+    await run(
+      program,
+      ['--regions', region, '--ignore-checks', ...Object.keys(LEFT_OUT), '--', ...templates.map((file) => join(app, file))],
+      options,
+    );
+    linted += templates.length;
   }
-  await run(program, ['--ignore-checks', ...Object.keys(LEFT_OUT), '--', ...templates], options);
-  console.log(`cfn-lint: ${templates.length} templates without findings; left out ${Object.keys(LEFT_OUT).join(', ')}`);
+  console.log(`cfn-lint: ${linted} templates without findings; left out ${Object.keys(LEFT_OUT).join(', ')}`);
 };
 
 const program = pythonTool('cfn-lint');

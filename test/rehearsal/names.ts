@@ -4,9 +4,14 @@ import type { Operator } from './operator.ts';
 const STACKS = ['data', 'async', 'api', 'observability'] as const;
 
 /** Gives CloudFormation's name of the one resource of that type whose name in the product begins so. */
-export type Names = (type: 'function' | 'queue' | 'log group', begins: string) => string;
+export type Names = (type: keyof typeof TYPES, begins: string) => string;
 
-const TYPES = { function: 'AWS::Lambda::Function', queue: 'AWS::SQS::Queue', 'log group': 'AWS::Logs::LogGroup' } as const;
+const TYPES = {
+  function: 'AWS::Lambda::Function',
+  queue: 'AWS::SQS::Queue',
+  'log group': 'AWS::Logs::LogGroup',
+  bucket: 'AWS::S3::Bucket',
+} as const;
 /** What CDK writes behind a name. */
 const HASH = /^[0-9A-F]{8}$/;
 

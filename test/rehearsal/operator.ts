@@ -58,7 +58,15 @@ export const operatorOf = ({ endpoint, folder, aws, always }: Told): Operator =>
     return { CDK_OUTPUT: synthesised() };
   };
   const log = join(folder, 'operator.log');
-  const env = { ...awsEnvironment(endpoint), CDK_REQUIRE_APPROVAL: 'never', CDK_PROGRESS: 'events', PATH: path };
+  // In CI, CDK says to the output what it says to people elsewhere.
+  const env = {
+    ...awsEnvironment(endpoint),
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoint,
+    CI: 'true',
+    CDK_REQUIRE_APPROVAL: 'never',
+    CDK_PROGRESS: 'events',
+    PATH: path,
+  };
   const does: Operator['does'] = async (name, values = {}, app) => {
     const block = blocks.get(name);
     if (!block) throw new Error(`the documents have no ${name}`);

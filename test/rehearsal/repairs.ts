@@ -62,3 +62,16 @@ export const repairFailedRuns = async ({ operator, names }: Repairs): Promise<vo
   await eventually('the entry is there again', SECONDS, async () => (await operator.aws('dynamodb', 'get-item', ...item)).includes('Item'));
   await operator.does('operations.md: Failed runs (3)', { mapping });
 };
+
+/** A copy of a table is made now, into a vault of the rehearsal's own: the stage that is rehearsed keeps none. */
+export const repairCopies = async ({ operator }: Repairs): Promise<void> => {
+  const vault = 'rehearsed';
+  await operator.aws('backup', 'create-backup-vault', '--backup-vault-name', vault);
+  const table = ['--table-name', operator.knows('LedgerTable'), '--query', 'Table.TableArn', '--output', 'text'];
+  const copied = { vault, 'table-arn': await operator.aws('dynamodb', 'describe-table', ...table) };
+  const said = await operator.does('operations.md: Copy failed', {
+    ...copied,
+    'copying-role-arn': 'arn:aws:iam::000000000000:role/copying',
+  });
+  if (!said.includes('BackupJobId')) throw new Error('no copy was begun');
+};

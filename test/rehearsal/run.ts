@@ -2,7 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { awsCalls } from './aws-calls.ts';
-import { deploy, PARAMETERS, STAGE } from './deployment.ts';
+import { deployFirst } from './deploying.ts';
+import { PARAMETERS, STAGE, synthesise } from './deployment.ts';
 import { type Emulator, startEmulator } from './emulator.ts';
 import { lookUp } from './names.ts';
 import { rehearseOperations } from './operations.ts';
@@ -31,11 +32,12 @@ const rehearse = async (program: string, aws: string): Promise<void> => {
     emulator = await startEmulator(program, FOLDER);
     say('the emulator answers');
     const { endpoint } = emulator;
-    const { app, outputs } = await deploy(endpoint, FOLDER, values.app);
-    say('cdk bootstrap and cdk deploy --all: every stack stands');
     const operator = operatorOf({ endpoint, folder: FOLDER, aws, always: { stage: STAGE, parameters: PARAMETERS } });
+    const app = values.app ?? (await synthesise(FOLDER));
+    await deployFirst(operator, app);
+    say('cdk bootstrap and cdk deploy --all: every stack stands');
     const names = await lookUp(operator);
-    const lived = await rehearseStory({ endpoint, outputs, operator, say });
+    const lived = await rehearseStory({ endpoint, operator, say });
     await rehearseOperations({ ...lived, endpoint, folder: FOLDER, operator, names, app, say });
     say('rehearsed');
   } catch (error) {

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { SIGNED_IN_PATH } from '#web/shared/addresses.ts';
 import type { AwsCalls } from './aws-calls.ts';
-import type { Outputs } from './deployment.ts';
 import type { Operator } from './operator.ts';
 
 const PASSWORD = 'Rehearsal-2026-Xianyong!';
@@ -18,10 +17,10 @@ export type Staff = {
 };
 
 /** Signs in as the console does: authorization code with PKCE, at the pool's own page and with its own client. */
-export const staffOf = (endpoint: string, outputs: Outputs, { cognito }: AwsCalls, operator: Operator): Staff => {
-  const client = outputs('web', 'StaffAudience');
-  const pool = outputs('web', 'StaffIssuer').split('/').at(-1) ?? '';
-  const back = `${outputs('web', 'WebUrl')}${SIGNED_IN_PATH}`;
+export const staffOf = (endpoint: string, { cognito }: AwsCalls, operator: Operator): Staff => {
+  const client = operator.knows('StaffAudience');
+  const pool = operator.knows('StaffPool');
+  const back = `${operator.knows('WebUrl')}${SIGNED_IN_PATH}`;
   const tokens = new Map<string, { token: string; at: number }>();
   const email = (name: string) => `${name}@street.example`;
   const form = (path: string, fields: Record<string, string>) =>

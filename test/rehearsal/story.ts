@@ -2,7 +2,6 @@ import { wiringOf } from '#infra/wiring.ts';
 import { apiOf } from '../../demo/seed/api.ts';
 import { orderOf, rateTrials, voteOnTrials } from '../../demo/story/decision.ts';
 import { awsCalls } from './aws-calls.ts';
-import type { Outputs } from './deployment.ts';
 import { collectFirstBills } from './first-bills.ts';
 import { openCompound, orderTrial } from './opening.ts';
 import type { Operator } from './operator.ts';
@@ -15,13 +14,13 @@ const DRAIN_SECONDS = 90;
 
 type AuditPage = { rows: { type: string; correlationId?: string }[] };
 
-type Told = { endpoint: string; outputs: Outputs; operator: Operator; say: (line: string) => void };
+type Told = { endpoint: string; operator: Operator; say: (line: string) => void };
 
 /** One compound's way from roll to receipts, through the deployed API and by nothing else. */
-export const rehearseStory = async ({ endpoint, outputs, operator, say }: Told) => {
+export const rehearseStory = async ({ endpoint, operator, say }: Told) => {
   const calls = awsCalls(endpoint);
-  const staff = staffOf(endpoint, outputs, calls, operator);
-  const id = new URL(outputs('api', 'ApiUrl')).hostname.split('.')[0];
+  const staff = staffOf(endpoint, calls, operator);
+  const id = new URL(operator.knows('ApiUrl')).hostname.split('.')[0];
   const url = `${endpoint}/_aws/execute-api/${id}/$default`;
   const api = apiOf({ url, tokenFor: staff.tokenFor });
 
@@ -54,5 +53,5 @@ export const rehearseStory = async ({ endpoint, outputs, operator, say }: Told) 
   say('events reached the audit trail through the table’s stream, each with what it goes back to');
   await eventually('queues empty', DRAIN_SECONDS, async () => Object.keys(await messagesLeft(endpoint)).length === 0);
   say('every queue is empty, the queues of failures too');
-  return { api, url, staff, trial, founded: place.founded };
+  return { api, url, staff, trial, period: money.period, founded: place.founded };
 };

@@ -19,6 +19,8 @@ export type StandInOptions = {
   /** Where webhooks go; asked at each delivery. undefined: they wait. */
   webhookUrl(): string | undefined;
   webhookSecret: string;
+  /** Types of events that the endpoint is registered for; absent: all. */
+  webhookEvents?: readonly string[];
   secretKey: string;
   /** Part of every id; absent: made of the clock, so that a later run never makes the ids of an earlier one again. */
   run?: string;
@@ -70,7 +72,7 @@ export type StripeStandIn = {
 
 /** Starts the stand-in on the loopback: Stripe's API below `/v1`, the page to pay on at `/c/pay/{session}`. */
 export const startStripeStandIn = async (options: StandInOptions): Promise<StripeStandIn> => {
-  const { port = 0, clock, webhookUrl, webhookSecret, secretKey, onWork, log = () => undefined } = options;
+  const { port = 0, clock, webhookUrl, webhookSecret, webhookEvents, secretKey, onWork, log = () => undefined } = options;
   const now = () => Math.floor(Date.parse(clock.now()) / 1_000);
   const webhooks = webhookDeliveries({ now, url: webhookUrl, secret: webhookSecret });
   let state: 'waiting' | 'running' | 'stopped' = 'waiting';
@@ -78,6 +80,7 @@ export const startStripeStandIn = async (options: StandInOptions): Promise<Strip
   let holdsRefunds = false;
 
   const account = newAccount(now, options.run ?? now().toString(36), (event) => {
+    if (webhookEvents && !webhookEvents.includes(event.type)) return;
     webhooks.enqueue(event);
     onWork?.();
   });

@@ -40,7 +40,7 @@ export type VoteItem = VoteHeader & {
 /** An owner on the frozen roll; `salt` is told to this owner alone. */
 export type VoterItem = VoterOnRoll & { salt: string };
 
-/** A returned ballot; never changed. Who entered it and from what, for those that came on paper. */
+/** A returned ballot; never changed, but for the name of a collector, witness or proxy who is erased (docs/decisions/0040). Who entered it and from what, for those that came on paper. */
 export type BallotItem = Ballot & {
   salt: string;
   channel: Channel;

@@ -15,7 +15,7 @@ import { type BillItem, billStore } from './bill-store.ts';
 import { sumsStore } from './sums-store.ts';
 
 /**
- * A ledger entry: something that happened to money, append-only, with postings that sum to zero, actor, reason and source. `key` is unique in
+ * A ledger entry: something that happened to money, append-only (but for a name in its texts: docs/decisions/0040), with postings that sum to zero, actor, reason and source. `key` is unique in
  * the compound and follows from what happened (a receipt's number, a payment's id …), so it is booked once. An entry is an event: it is what
  * it books, its audit entry and what is sent on, in one item (docs/decisions/0004, 0022).
  */

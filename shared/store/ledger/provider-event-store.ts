@@ -1,4 +1,5 @@
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { LocalDate } from '#shared/domain/calendar/local-date.ts';
 import type { Misfit } from '#shared/domain/payments/judge-event.ts';
 import type { ProviderEvent } from '#shared/platform/payments/payment-provider.ts';
 import { getMany } from '../batch-get.ts';
@@ -25,6 +26,7 @@ export type UnmatchedItem = {
 
 const eventKey = (eventId: string) => ({ pk: `provider-event#${eventId}`, sk: 'event' });
 const linkKey = (providerPaymentId: string) => ({ pk: `provider-payment#${providerPaymentId}`, sk: 'payment' });
+const COMPARED = { pk: 'payment-comparison', sk: 'whole' };
 /** Where lies what names no tenant. */
 const NOBODY = 'nobody';
 const unmatchedKey = (streetId: string | undefined, { at, id }: Pick<UnmatchedItem, 'at' | 'id'>) => ({
@@ -70,6 +72,16 @@ export const providerEventStore = (db: Database) => {
     /** When a difference was first seen: what passes is not worth anybody's time. */
     firstSeen: async (id: string, at: string): Promise<string> =>
       (await putOnce<{ pk: string; sk: string; at: string }>(db, table, { pk: `payment-difference#${id}`, sk: 'seen', at }))?.at ?? at,
+    /** L73: the day of the last whole comparison with the provider's list that found nothing. */
+    lastCompared: async (): Promise<LocalDate | undefined> =>
+      (await getMany(db, [{ table: 'ledger', ...COMPARED }]))[0]?.day as LocalDate | undefined,
+    compared: async (day: LocalDate): Promise<void> => {
+      await db.client.send(new PutCommand({ TableName: table, Item: { ...COMPARED, day } }));
+    },
+    /** The next comparison is a whole one: the ledger was put back or corrected. */
+    compareAll: async (): Promise<void> => {
+      await db.client.send(new DeleteCommand({ TableName: table, Key: COMPARED }));
+    },
     /** Puts something aside for people to look at. */
     park: async (streetId: string | undefined, item: UnmatchedItem): Promise<void> => {
       await putOnce(db, table, { ...unmatchedKey(streetId, item), ...item });

@@ -9,7 +9,7 @@ export const historyStore = (db: Database) => ({
     (await queryAll<{ id: string }>(db, db.tables.orders, compoundId, 'order#', ['id'])).map(({ id }) => id),
   /** E5: what happened to the owners of a compound's units, in the order of the roll's versions. */
   ownerChanges: (compoundId: string) => queryAll<Event>(db, db.tables.events, compoundId, 'owner#'),
-  /** E1: the votes that an order has had. */
+  /** The votes that an order has had, from its history (E1). */
   votesOf: async (orderId: string): Promise<string[]> => {
     const moves = await queryAll<Event>(db, db.tables.events, orderId, 'v');
     return [...new Set(moves.flatMap(({ facts }) => (typeof facts.voteId === 'string' ? [facts.voteId] : [])))];

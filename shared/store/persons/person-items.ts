@@ -3,7 +3,8 @@ import { unitSortKey } from '#shared/domain/roll/unit-ref.ts';
 import { streetOf } from '#shared/platform/ids.ts';
 import type { Database, Item } from '../database.ts';
 import { queryAll, queryRange } from '../page.ts';
-import { PLACES, type Place } from './places.ts';
+import type { Place } from './place.ts';
+import { PLACES } from './places.ts';
 
 /** Whose items are looked for, and in which partitions besides the compound's and its street's. */
 export type PersonPlaces = {
@@ -25,7 +26,10 @@ const BUT_ENTRIES = [
   ['entry$', '~'],
 ] as const;
 
-/** All items in which something of a person may stand, place after place, the person's own and those in which people write; strongly read. */
+/**
+ * E6: all items in which something of a person may stand, place after place: the person's own, and those in which people write. Each place is its
+ * prefix's query, all pages, strongly read; of events all of a partition but its ledger entries, which are a place of their own.
+ */
 export const personItems = (db: Database, { compoundId, ownerId, held, orders, votes, bills }: PersonPlaces) => {
   const street = streetOf(compoundId);
   const payments = new Set<string>();

@@ -3,9 +3,8 @@ import { useAct } from '#web/console/api.ts';
 import { ActDialog } from '#web/console/parts/act-dialog.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { dictionary } from '#web/shared/words.ts';
-import type { Exported } from './person-paper.tsx';
 import { ReasonField } from './reason-field.tsx';
-import { saveExport } from './save-export.ts';
+import { type Exported, saveExport } from './save-export.ts';
 import type { Found } from './use-found-persons.ts';
 
 const words = dictionary({

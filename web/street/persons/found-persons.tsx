@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { Loaded } from '#web/console/loaded.tsx';
 import { Empty } from '#web/console/parts/empty.tsx';
 import { RecordTable } from '#web/console/parts/record-table.tsx';
@@ -18,7 +19,7 @@ const words = dictionary({
   phone: { zh: '电话', en: 'Telephone' },
   units: { zh: '房屋', en: 'Units' },
   before: { zh: '原 {unit}', en: '{unit} before' },
-  more: { zh: '{units} 等 {count} 套', en: '{units} … {count} in all' },
+  more: { zh: '等 {count} 套', en: '… {count} in all' },
   standing: { zh: '情况', en: 'Standing' },
   present: { zh: '现任业主', en: 'owner now' },
   past: { zh: '已不是业主', en: 'owner no more' },
@@ -39,8 +40,17 @@ export const FoundPersons = ({ found, onAsk }: Given) => {
   const say = useWords(words);
   const language = useLanguage();
   const unitsOf = ({ unit, units: { count, shown } }: Found) => {
-    if (count === 0) return say('before', { unit });
-    return count > shown.length ? say('more', { units: shown.join(' '), count }) : shown.join(' ');
+    if (count === 0) return <span className="figure">{say('before', { unit })}</span>;
+    return (
+      <>
+        {shown.map((one) => (
+          <Fragment key={one}>
+            <span className="figure">{one}</span>{' '}
+          </Fragment>
+        ))}
+        {count > shown.length && say('more', { count })}
+      </>
+    );
   };
   const standingOf = ({ past, erasedAt }: Found) =>
     [say(past ? 'past' : 'present'), erasedAt && say('erased', { day: longDay(erasedAt, language) })].filter(Boolean).join(' · ');

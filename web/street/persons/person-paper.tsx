@@ -1,23 +1,20 @@
 import { useEffect, useRef } from 'react';
 import { type Column, RecordTable } from '#web/console/parts/record-table.tsx';
 import { useLanguage, useWords } from '#web/console/use-words.ts';
-import type { Answer } from '#web/shared/api-types.ts';
 import { timeOf } from '#web/shared/formats.ts';
 import { dictionary, inLanguage } from '#web/shared/words.ts';
 import { useEveryCompound } from '../register/use-register.ts';
-import { fieldShown } from './field-shown.ts';
-import { saveExport } from './save-export.ts';
+import { fieldShown, isForMachines } from './field-shown.ts';
+import { type Exported, saveExport } from './save-export.ts';
 
-type PersonExport = Answer<'POST /v1/street/compounds/{compoundId}/persons/{ownerId}/export'>;
-type Section = PersonExport['sections'][number];
-export type Exported = { unit: string; answer: PersonExport };
+type Section = Exported['answer']['sections'][number];
 
 const words = dictionary({
   title: { zh: '{compound} {unit} 业主的个人信息', en: 'Personal data of the owner of {unit}, {compound}' },
   at: { zh: '导出时间 {time}（北京时间）', en: 'Exported {time}, Beijing time' },
   saved: {
-    zh: '文件已交给浏览器保存。下面是同样的内容，离开本页就不再显示。',
-    en: 'Your browser has saved the file. Below is the same to read; it is gone once you leave the page.',
+    zh: '文件已交给浏览器保存。下面是同样的内容（系统内部编号只在文件里），离开本页就不再显示。',
+    en: 'Your browser has saved the file. Below is the same to read, without the numbers that machines use; it is gone once you leave the page.',
   },
   print: { zh: '打印', en: 'Print' },
   save: { zh: '再存一次文件', en: 'Save the file again' },
@@ -27,7 +24,8 @@ const words = dictionary({
 
 const SectionTable = ({ section: { title, erasure, fields, rows } }: { section: Section }) => {
   const language = useLanguage();
-  const columns = fields.map(({ name, title: head }): Column<{ n: number; row: Section['rows'][number] }> => {
+  const shown = fields.filter(({ name }) => !isForMachines(name));
+  const columns = shown.map(({ name, title: head }): Column<{ n: number; row: Section['rows'][number] }> => {
     const { words: own, kind, text } = fieldShown(name);
     return {
       head: inLanguage(own ?? head, language),

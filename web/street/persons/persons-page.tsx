@@ -10,8 +10,9 @@ import { ErasePerson } from './erase-person.tsx';
 import { type Erased, ErasedNote } from './erased-note.tsx';
 import { ExportPerson } from './export-person.tsx';
 import { FoundPersons } from './found-persons.tsx';
-import { type Exported, PersonPaper } from './person-paper.tsx';
+import { PersonPaper } from './person-paper.tsx';
 import { PersonSearch } from './person-search.tsx';
+import type { Exported } from './save-export.ts';
 import { type Asked, type Found, useFoundPersons } from './use-found-persons.ts';
 import './persons.css';
 

@@ -13,7 +13,7 @@ const words = dictionary({
 });
 
 /** Names of the product's own actors are kept in both languages: `定时 / timer`. */
-const inOne = (name: string, language: Language): string => {
+export const inOne = (name: string, language: Language): string => {
   const [zh = name, en = name] = name.split(' / ');
   return language === 'zh' ? zh : en;
 };

@@ -18,7 +18,10 @@ import { useNameOf } from './use-name-of.ts';
 
 const words = dictionary({
   title: { zh: '审计记录', en: 'Audit log' },
-  lead: { zh: '谁在什么时候做了什么；只增不改。', en: 'Who did what and when; added to, never changed.' },
+  lead: {
+    zh: '谁在什么时候做了什么；只增不改，只有依法删除个人信息时才抹去其中的姓名和电话。',
+    en: 'Who did what and when; added to, never changed, except that the erasure of a person takes the name and telephone out of it.',
+  },
   month: { zh: '月份', en: 'Month' },
   search: { zh: '在本页查找', en: 'Search this page' },
   who: { zh: '谁办的', en: 'Who' },

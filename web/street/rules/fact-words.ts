@@ -40,6 +40,7 @@ const channels: Record<string, Words> = {
   ...channelWords,
   link: { zh: '链接', en: 'link' },
   paper: { zh: '纸质', en: 'paper' },
+  proxy: { zh: '书面委托', en: 'by proxy' },
 };
 
 /** Facts of an entry in the order in which they are read, each with its name and how its value is written. */
