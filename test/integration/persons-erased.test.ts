@@ -71,7 +71,13 @@ describe('before', () => {
     expect(sections.owner).toEqual([expect.objectContaining({ name: PERSON.name, phone: PERSON.phone, unit: '1-1-101' })]);
     expect(sections.units?.map(({ unit }) => unit)).toEqual(['1-1-101', '1-1-102']);
     expect(sections['frozen-roll']).toMatchObject([{ voteId: world.voteId, units: ['1-1-101', '1-1-102', '1-1-103'] }]);
-    expect(sections.ballots).toMatchObject([{ channel: 'link' }, { channel: 'proxy', proxyHolder: '王小明' }].sort());
+    expect(sections.ballots).toHaveLength(2);
+    expect(sections.ballots).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ channel: 'link' }),
+        expect.objectContaining({ channel: 'proxy', proxyHolder: '王小明' }),
+      ]),
+    );
     expect(sections.ratings).toHaveLength(3);
     expect(sections.objections).toMatchObject([{ reason: world.said('没有通知到我'), outcome: 'dismissed' }]);
     expect(sections.entries?.map(({ type }) => type)).toEqual([
@@ -162,10 +168,12 @@ describe('erased', () => {
       facts: { M: { reason: { S: world.said('旧') } } },
     };
     const stored = await dump();
-    for (const eventName of ['INSERT', 'MODIFY'])
-      expect(await world.host.invoke('audit', { Records: [{ eventName, dynamodb: { SequenceNumber: '1', NewImage: image } }] })).toEqual({
-        batchItemFailures: [],
-      });
+    const records = [
+      { eventName: 'INSERT', dynamodb: { SequenceNumber: '1', NewImage: image } },
+      // Of an event that the trail does not have: were changes taken for events, it would have it now.
+      { eventName: 'MODIFY', dynamodb: { SequenceNumber: '2', NewImage: { ...image, id: { S: 'evt_0000000000000000000' } } } },
+    ];
+    expect(await world.host.invoke('audit', { Records: records })).toEqual({ batchItemFailures: [] });
     expect(await dump()).toBe(stored);
   });
 

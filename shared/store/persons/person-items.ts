@@ -17,7 +17,7 @@ export type PersonPlaces = {
   bills: readonly Item[];
 };
 
-/** An item of a place. `isOwn`: of a unit that is or was the person's, or of the person by id; `isToldNow`: and of a time when it was. */
+/** An item of a place. `isOwn`: of a unit that is or was the person's, or of the person by id, whenever; `isTold`: of a time when it was, or of the person by id. */
 export type FoundItem = { place: Place; item: Item; isOwn: boolean; isTold: boolean };
 
 /** What follows all keys of a partition; ledger entries are a place of their own, so what stands around them is asked for. */
