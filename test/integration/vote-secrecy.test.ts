@@ -29,6 +29,7 @@ const masked = (text: string): string =>
     .replace(/(?<![\w-])[\w-]{43}(?![\w-])/g, '[hash]')
     .replace(/\b([a-z]{3})_[0-9a-z]{8,38}\b/g, '$1_')
     .replace(/[\w-]{8}-[\w-]{4}-[\w-]{4}-[\w-]{4}-[\w-]{12}/g, '[request]')
+    .replace(/("(?:correlationId|requestId)":)"[^"]+"/g, '$1""')
     .replace(/(T\d\d):[\d:.]+Z/g, '$1Z');
 
 /** Lists ordered by what is masked come in any order. */
