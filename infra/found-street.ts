@@ -44,7 +44,7 @@ export const foundStreet = async (
   );
   await memberStore(db).addMember(
     party,
-    { partyId, account, name: person, request: bodyHash(['found', account, person]), key: 'founding' },
+    { partyId, account, name: person, request: bodyHash(['found', account, person]), key: 'founding', at: now },
     { ...happened, subject: partyId, type: 'member.added', facts: { account } },
   );
   return { streetId, partyId };

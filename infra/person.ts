@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { eraseAgain } from '#functions/persons/erase-again.ts';
 import { erasePerson } from '#functions/persons/erase-person.ts';
 import { exportPerson } from '#functions/persons/export-person.ts';
 import { findPersons } from '#functions/persons/find-persons.ts';
@@ -22,6 +23,7 @@ import { OPERATOR } from './found-street.ts';
 const USAGE = `TABLE_…=… SECRET_TOKEN_KEY_ARN=… npm run person -- search --compound cmp_… --name-from FILE [--unit 3-2-501]
   … npm run person -- export --compound cmp_… --owner own_… --reason “written request of 2027-03-02” --out FILE
   … npm run person -- erase  --compound cmp_… --owner own_… --reason … --unit 3-2-501
+  … npm run person -- erase-again --compound cmp_… --owner own_… --name-from FILE
   --name-from  a file that holds the whole name and nothing else (- for standard input): a command line is kept
   --out        what is kept goes into this new file, for its owner's eyes; it is never shown here
   --unit       when erasing, the person's first unit, as the search shows it: so that the number is not somebody else's`;
@@ -36,7 +38,7 @@ type World = Pick<Platform, 'db' | 'secret'> & { now: string };
 const commands: Record<string, (world: World, options: Options) => Promise<unknown>> = {
   search: (world, options) => {
     const body = PersonSearch.parse({
-      name: readFileSync(needed(options, 'name-from').replace(/^-$/, '/dev/stdin'), 'utf8'),
+      name: nameIn(options),
       unit: options.unit,
     });
     return findPersons(personsDeps(world), { ...asked(world, options), body });
@@ -62,6 +64,13 @@ const commands: Record<string, (world: World, options: Options) => Promise<unkno
       throw new Error(`the first unit of ${owner.id} is not ${unit}: nothing was erased`);
     return erasePerson(deps, { ...asked(world, options), params, body });
   },
+  'erase-again': (world, options) =>
+    eraseAgain(personsDeps(world), {
+      compoundId: CompoundId.parse(needed(options, 'compound')),
+      ownerId: OwnerId.parse(needed(options, 'owner')),
+      name: PersonSearch.shape.name.parse(nameIn(options)),
+      now: world.now,
+    }),
 };
 
 const needed = (options: Options, name: keyof Options): string => {
@@ -69,6 +78,8 @@ const needed = (options: Options, name: keyof Options): string => {
   if (!value) throw new Error(USAGE);
   return value;
 };
+
+const nameIn = (options: Options): string => readFileSync(needed(options, 'name-from').replace(/^-$/, '/dev/stdin'), 'utf8');
 
 const ofPerson = (options: Options) => ({
   params: { compoundId: CompoundId.parse(needed(options, 'compound')), ownerId: OwnerId.parse(needed(options, 'owner')) },

@@ -30,7 +30,7 @@ export const addMember: UseCase<typeof streetRoutes.addMember, StreetDeps> = asy
   const party = await partyOf(deps, caller, params.partyId);
   const { partyId, account, name } = await deps.members.addMember(
     party,
-    { partyId: party.id, account: body.account, name: body.name, request, key: bodyHash([caller.scope, idempotencyKey]) },
+    { partyId: party.id, account: body.account, name: body.name, request, key: bodyHash([caller.scope, idempotencyKey]), at: now },
     memberEvent(caller, now, 'member.added', party, body.account),
   );
   return { partyId, account, name };
@@ -43,9 +43,13 @@ export const listMembers: UseCase<typeof streetRoutes.listMembers, StreetDeps> =
 };
 
 /** Takes a person's seat away. Functions remember a seat for some seconds; the answer says until when at the latest the person can still act. */
-export const removeMember: UseCase<typeof streetRoutes.removeMember, StreetDeps> = async (deps, { caller, params, body, now }) => {
+export const removeMember: UseCase<typeof streetRoutes.removeMember, StreetDeps> = async (
+  deps,
+  { caller, params, body, now, idempotencyKey },
+) => {
   const party = await partyOf(deps, caller, params.partyId);
   const event = memberEvent(caller, now, 'member.removed', party, body.account);
-  const leftAt = await deps.members.removeMember(party, body.account, now, event);
+  const asking = { key: bodyHash([caller.scope, idempotencyKey]), at: now };
+  const leftAt = await deps.members.removeMember(party, body.account, asking, event);
   return { partyId: party.id, account: body.account, leftAt, stopsBy: stopsBy(leftAt) };
 };

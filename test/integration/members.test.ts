@@ -18,8 +18,8 @@ const listed = async (party: string) =>
   (await world.must(`GET ${members(party)}`, { token: world.street })).rows.map(({ account }: { account: string }) => account);
 const add = (account: string, key = freshKey(), party = world.compound.party) =>
   world.must(`POST ${members(party)}`, { token: world.street, body: { account, name: account }, key });
-const remove = (account: string, party = world.compound.party) =>
-  world.api(`POST ${members(party)}/remove`, { token: world.street, body: { account } });
+const remove = (account: string, party = world.compound.party, key = freshKey()) =>
+  world.api(`POST ${members(party)}/remove`, { token: world.street, body: { account }, key });
 /** Whether somebody may act for the compound, once no function remembers what it knew. */
 const mayAct = async (account: string) => {
   world.host.clock.moveTo(new Date(Date.parse(world.host.clock.now()) + 11_000).toISOString());
@@ -56,12 +56,18 @@ describe('members of a party', () => {
     ).toEqual(['member.added', 'member.removed', 'member.added', 'member.removed']);
   });
 
-  it('do not come back by a late repetition', async () => {
-    const key = freshKey();
-    await add('qian', key);
+  it('neither come back nor go by a late repetition, however often they have come and gone since', async () => {
+    const [added, removed] = [freshKey(), freshKey()];
+    await add('qian', added);
+    const { body } = await remove('qian', world.compound.party, removed);
+    const again = freshKey();
+    expect((await Promise.all([add('qian', again), add('qian', again)]))[0].account).toBe('qian');
+    expect((await remove('qian', world.compound.party, removed)).body).toEqual(body);
+    expect(await mayAct('qian')).toBe(true);
     await remove('qian');
     const before = await dumpTables(world.host);
-    await add('qian', key);
+    await add('qian', added);
+    await add('qian', again);
     expect(await dumpTables(world.host)).toBe(before);
     expect(await mayAct('qian')).toBe(false);
   });

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ownersFile } from '../owners-world.ts';
 import { type StreetWorld, startWorld } from '../street-world.ts';
@@ -99,6 +100,27 @@ it('finds, exports into a file that others cannot read, and erases a person, as 
     200,
   );
   expect(rows).toMatchObject([{ ownerId, owner: '已删除' }]);
+});
+
+it('takes a name out again that a restore has brought back, for whoever knows the name', async () => {
+  const dir = directoryForTest();
+  const [name, other] = [join(dir, 'name'), join(dir, 'other')];
+  writeFileSync(name, '诸葛明德\n');
+  writeFileSync(other, '王小二\n');
+  const [{ ownerId }] = JSON.parse((await run('search', { 'name-from': name })).stdout).rows;
+  const { client, tables } = world.host.operator;
+  const called = '2026-11-20T02:30:00.000Z';
+  const restored = { unit: '1-1-101', at: called, by: '网格员小周', outcome: 'reached', note: '诸葛明德本人接听' };
+  await client.send(
+    new PutCommand({ TableName: tables.ledger, Item: { pk: at.id, sk: `call#000001-000001-000101#${called}#cal_x`, ...restored } }),
+  );
+  await run('erase', { owner: ownerId, reason: '书面申请 2026-11-23', unit: '1-1-101' });
+  expect(await dumpTables(world.host)).toMatch(/本人接听/);
+  await expect(run('erase-again', { owner: ownerId, 'name-from': other })).rejects.toMatchObject({ code: 1 });
+  const again = JSON.parse((await run('erase-again', { owner: ownerId, 'name-from': name })).stdout);
+  expect(again).toEqual({ ownerId, items: 1 });
+  expect(await dumpTables(world.host)).not.toMatch(/诸葛明德|本人接听/);
+  expect(JSON.parse((await run('erase-again', { owner: ownerId, 'name-from': name })).stdout)).toEqual({ ownerId, items: 0 });
 });
 
 it('says what it needs', async () => {

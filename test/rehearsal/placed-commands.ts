@@ -46,6 +46,7 @@ export const placed = {
   'operations.md: Put back (2)': 'rehearsed',
   'operations.md: Count again': 'rehearsed',
   'operations.md: Erasures since': 'rehearsed',
+  'operations.md: Erasures since (2)': { test: 'test/local/person-command.test.ts' },
   'operations.md: Open and clean up': 'rehearsed',
   'operations.md: A person asks': 'rehearsed',
   'operations.md: A person asks (2)': 'rehearsed',

@@ -7,10 +7,21 @@ import { queryAll } from '../page.ts';
 import { type PartyItem, placeOf, type SeatItem } from './party-store.ts';
 
 /**
- * A person of a party. `key` tells a repeated request from a new one; `term` counts how often the person has come (absent: once); `leftAt`
- * stands where the person has left, who keeps the entry, since the audit trail names it, but no seat.
+ * A person of a party. `asked` holds the requests that let the person in or out, by their keys, and when: so that a late repetition is told from a
+ * new wish. `term` counts how often the person has come (absent: once); `leftAt` stands where the person has left, who keeps the entry,
+ * since the audit trail names it, but no seat.
  */
-export type MemberItem = { partyId: string; account: string; name: string; request: string; key: string; term?: number; leftAt?: string };
+export type MemberItem = {
+  partyId: string;
+  account: string;
+  name: string;
+  request: string;
+  asked: Record<string, string>;
+  term?: number;
+  leftAt?: string;
+};
+/** A request by its key, and when it came. */
+type Asking = { key: string; at: string };
 
 const memberKey = (party: PartyItem, account: string) => ({ pk: placeOf(party), sk: `member#${party.id}#${account}` });
 
@@ -28,9 +39,14 @@ export const memberStore = (db: Database) => {
   const membersOf = (party: PartyItem) => queryAll<MemberItem>(db, table, placeOf(party), `member#${party.id}#`);
 
   /** Somebody who had left comes again; of two at once the first does it. */
-  const comeAgain = async (party: PartyItem, earlier: MemberItem, member: MemberItem, event: Omit<Event, 'occurrence'>) => {
-    const last = earlier.term ?? 1;
-    const item = { ...member, term: last + 1 };
+  const comeAgain = async (
+    party: PartyItem,
+    earlier: MemberItem,
+    member: MemberItem,
+    { key }: Asking,
+    event: Omit<Event, 'occurrence'>,
+  ): Promise<MemberItem> => {
+    const item = { ...member, asked: { ...earlier.asked, ...member.asked }, term: (earlier.term ?? 1) + 1 };
     try {
       await transact(db, [
         {
@@ -39,6 +55,7 @@ export const memberStore = (db: Database) => {
             Item: { ...memberKey(party, member.account), ...item },
             ConditionExpression: 'leftAt = :left',
             ExpressionAttributeValues: { ':left': earlier.leftAt },
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           },
         },
         seatItem(table, party, item),
@@ -46,8 +63,10 @@ export const memberStore = (db: Database) => {
       ]);
       return item;
     } catch (error) {
-      if (error instanceof ConditionsFailed) throw new DomainError('changed_meanwhile');
-      throw error;
+      if (!(error instanceof ConditionsFailed)) throw error;
+      const now = error.at(0)?.item as MemberItem | undefined;
+      if (now?.asked[key]) return now;
+      throw new DomainError('changed_meanwhile');
     }
   };
 
@@ -55,7 +74,12 @@ export const memberStore = (db: Database) => {
     membersOf,
 
     /** Gives a person a seat in a party. A late repetition does not bring back somebody who has left since. */
-    addMember: async (party: PartyItem, member: MemberItem, event: Omit<Event, 'occurrence'>): Promise<MemberItem> => {
+    addMember: async (
+      party: PartyItem,
+      { key, at, ...person }: Omit<MemberItem, 'asked' | 'term' | 'leftAt'> & Asking,
+      event: Omit<Event, 'occurrence'>,
+    ): Promise<MemberItem> => {
+      const member: MemberItem = { ...person, asked: { [key]: at } };
       try {
         await transact(db, [
           createItem(table, { ...memberKey(party, member.account), ...member }),
@@ -66,21 +90,22 @@ export const memberStore = (db: Database) => {
       } catch (error) {
         const earlier = error instanceof ConditionsFailed ? (error.at(0)?.item as MemberItem | undefined) : undefined;
         if (!earlier) throw error;
-        if (earlier.leftAt && earlier.key !== member.key) return comeAgain(party, earlier, member, event);
+        if (earlier.leftAt && !earlier.asked[key]) return comeAgain(party, earlier, member, { key, at }, event);
         if (earlier.request !== member.request) throw new DomainError('idempotency_key_reused');
         return earlier;
       }
     },
 
     /**
-     * Takes a person's seat away; a repetition finds it gone. The street's party committee keeps one person at least: it alone lets others in.
+     * Takes a person's seat away; a repetition finds it gone, also where the person has come again since. The street's party committee keeps one person at least: it alone lets others in.
      * @returns since when the person is no member
      */
-    removeMember: async (party: PartyItem, account: string, at: string, event: Omit<Event, 'occurrence'>): Promise<string> => {
+    removeMember: async (party: PartyItem, account: string, { key, at }: Asking, event: Omit<Event, 'occurrence'>): Promise<string> => {
       const members = await membersOf(party);
       const member = members.find((one) => one.account === account);
       if (!member) throw new DomainError('not_found', { what: nouns.member });
-      if (member.leftAt) return member.leftAt;
+      const before = member.asked[key] ?? member.leftAt;
+      if (before) return before;
       const stays = members.find((one) => one !== member && !one.leftAt);
       const needed = actsFor(party.kind, 'street');
       if (needed && !stays) throw new DomainError('last_member');
@@ -90,8 +115,9 @@ export const memberStore = (db: Database) => {
             Update: {
               TableName: table,
               Key: memberKey(party, account),
-              UpdateExpression: 'SET leftAt = :at',
+              UpdateExpression: 'SET leftAt = :at, asked.#key = :at',
               ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(leftAt)',
+              ExpressionAttributeNames: { '#key': key },
               ExpressionAttributeValues: { ':at': at },
               ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
             },
