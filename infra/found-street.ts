@@ -4,10 +4,11 @@ import { type Policy, STANDARD_POLICY } from '#shared/contract/schemas/policy.ts
 import { systemClock } from '#shared/platform/clock.ts';
 import { readEnvironment } from '#shared/platform/environment.ts';
 import { bodyHash, childId, streetIdFrom } from '#shared/platform/ids.ts';
-import { ConditionsFailed, type Database, documentClient } from '#shared/store/database.ts';
+import { ConditionsFailed, type Database } from '#shared/store/database.ts';
 import { memberStore } from '#shared/store/registry/member-store.ts';
 import { partyStore } from '#shared/store/registry/party-store.ts';
 import { streetStore } from '#shared/store/registry/street-store.ts';
+import { operatorClient } from './operator-client.ts';
 
 /** Who founds streets, and answers for what is done on the operator's own computer. */
 export const OPERATOR: Actor = {
@@ -61,7 +62,7 @@ const main = async () => {
   const { name, district, account, person } = values;
   if (!name || !district || !account || !person) throw new Error(USAGE);
   const { tables } = readEnvironment({ tables: ['registry', 'events'] }, process.env);
-  const db = { client: documentClient(process.env.DYNAMODB_ENDPOINT ? { endpoint: process.env.DYNAMODB_ENDPOINT } : {}), tables };
+  const db = { client: operatorClient(), tables };
   console.log(JSON.stringify(await foundStreet(db, { name, district, account, person, now: systemClock.now() })));
 };
 

@@ -17,8 +17,8 @@ import { bodyHash, streetOf } from '#shared/platform/ids.ts';
 import type { Platform } from '#shared/platform/platform.ts';
 import { problemOf } from '#shared/platform/problem.ts';
 import { readSecret } from '#shared/platform/secrets-manager.ts';
-import { documentClient } from '#shared/store/database.ts';
 import { OPERATOR } from './found-street.ts';
+import { operatorClient } from './operator-client.ts';
 
 const USAGE = `TABLE_…=… SECRET_TOKEN_KEY_ARN=… npm run person -- search --compound cmp_… --name-from FILE [--unit 3-2-501]
   … npm run person -- export --compound cmp_… --owner own_… --reason “written request of 2027-03-02” --out FILE
@@ -103,7 +103,7 @@ const main = async () => {
   const command = positionals.length === 1 ? commands[positionals[0] ?? ''] : undefined;
   if (!command) throw new Error(USAGE);
   const env = readEnvironment(NEEDS, process.env);
-  const client = documentClient(process.env.DYNAMODB_ENDPOINT ? { endpoint: process.env.DYNAMODB_ENDPOINT } : {});
+  const client = operatorClient();
   const tokenKey = await readSecret(env.secretArn('tokenKey'));
   const world = { db: { client, tables: env.tables }, secret: () => tokenKey, now: systemClock.now() };
   console.log(JSON.stringify(await command(world, values), null, 2));

@@ -3,9 +3,10 @@ import { type LocalDate, localDateOf } from '#shared/domain/calendar/local-date.
 import type { Difference } from '#shared/domain/ledger/recount.ts';
 import { systemClock } from '#shared/platform/clock.ts';
 import { readEnvironment } from '#shared/platform/environment.ts';
-import { type Database, documentClient } from '#shared/store/database.ts';
+import type { Database } from '#shared/store/database.ts';
 import { providerEventStore } from '#shared/store/ledger/provider-event-store.ts';
 import { reconcileStore } from '#shared/store/ledger/reconcile-store.ts';
+import { operatorClient } from './operator-client.ts';
 import { correctLedger, readBooks } from './restore/correct-ledger.ts';
 import { restorePayments } from './restore/lost-payments.ts';
 import { restorePlaces } from './restore/lost-places.ts';
@@ -65,7 +66,7 @@ const main = async () => {
   const { compound, all, apply } = values;
   if (all === Boolean(compound)) throw new Error(USAGE);
   const { tables } = readEnvironment({ tables: ['ledger', 'events'] }, process.env);
-  const db = { client: documentClient(process.env.DYNAMODB_ENDPOINT ? { endpoint: process.env.DYNAMODB_ENDPOINT } : {}), tables };
+  const db = { client: operatorClient(), tables };
   const compounds = compound ? [compound] : await reconcileStore(db).due('9999-12-31', MOST);
   let differing = 0;
   for (const compoundId of compounds) {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { systemClock } from '#shared/platform/clock.ts';
 import { readEnvironment, tableVariable } from '#shared/platform/environment.ts';
-import { documentClient } from '#shared/store/database.ts';
 import { LIST_PRICES } from '../bench/measured/list-prices.ts';
+import { operatorClient } from './operator-client.ts';
 import { type Compared, compareTables, type Difference, type Looked } from './restore/compare-tables.ts';
 import { itemKinds, RESTORED, type RestoredTable } from './restore/item-kinds.ts';
 import { isWanted, type PutBack, putBack, type Wish, writeUnits } from './restore/put-back.ts';
@@ -117,7 +117,7 @@ const main = async () => {
   const wish = wishOf(process.argv.slice(2));
   const { tables } = readEnvironment({ tables: [wish.table] }, process.env);
   if (tables[wish.table] === wish.copyName) throw new Error(`${tableVariable(wish.table)} names the copy, not the table`);
-  const db = { client: documentClient(process.env.DYNAMODB_ENDPOINT ? { endpoint: process.env.DYNAMODB_ENDPOINT } : {}), tables };
+  const db = { client: operatorClient(), tables };
   const { done } = await restoreTable({ ...wish, db, now: systemClock.now() }, (counted) =>
     console.log(lines(wish.table, counted).join('\n')),
   );

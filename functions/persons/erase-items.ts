@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { AuditEntry } from '#shared/contract/schemas/audit.ts';
-import { textEraser } from '#shared/domain/persons/erased-text.ts';
 import { holderKey } from '#shared/store/decision/vote-store.ts';
 import { erasedAttributes } from '#shared/store/persons/erase-item.ts';
 import { personItems } from '#shared/store/persons/person-items.ts';
-import type { Person } from './load-person.ts';
+import { eraserOf, type Person } from './load-person.ts';
 import type { PersonsDeps } from './persons-deps.ts';
 
 /** What the audit trail has of an event. */
@@ -15,9 +14,8 @@ const Copied = z.object(AuditEntry.shape);
  * found again without it; who stood for others in a vote that is over is forgotten. @returns how many items were changed
  */
 export const eraseItems = async (deps: PersonsDeps, compoundId: string, person: Person, now: string): Promise<number> => {
-  const { owner, roll, named } = person;
-  const staying = roll.owners.filter(({ id, erased }) => id !== owner.id && !erased);
-  const eraser = textEraser(named, staying);
+  const { owner, named } = person;
+  const eraser = eraserOf(person);
   let changed = 0;
   for await (const found of personItems(deps.db, { compoundId, ownerId: owner.id, ...person })()) {
     const { place, item } = found;

@@ -8,9 +8,9 @@ import type { StoredOwner } from '#shared/domain/roll/stored-roll.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { Command } from '#shared/platform/functions/http-function.ts';
 import { nameFingerprint } from '#shared/platform/secret-tokens.ts';
+import { compoundOfStreet } from '#shared/use-cases/compound-of-street.ts';
 import { eraseItems } from './erase-items.ts';
 import { loadPerson, type Person } from './load-person.ts';
-import { compoundOfStreet } from './own-compound.ts';
 import { personEvent } from './person-event.ts';
 import type { PersonsDeps } from './persons-deps.ts';
 import { refuseNamingReason } from './plain-reason.ts';
@@ -27,7 +27,7 @@ const SHOWN = 5;
  * stands in the owner's own item, which is written last: asked again, the rest is done. @throws DomainError person_owes, changed_meanwhile
  */
 export const erasePerson = async (deps: PersonsDeps, { caller, params, body, now }: Asked): Promise<Answer> => {
-  const compoundId = await compoundOfStreet(deps, caller.streetId, params.compoundId);
+  const { id: compoundId } = await compoundOfStreet(deps, caller.streetId, params.compoundId);
   const { ownerId } = params;
   const fingerprint = (name: string) => nameFingerprint(deps.tokenKey(), compoundId, name);
   let items = 0;

@@ -1,15 +1,15 @@
 import type * as z from 'zod';
 import type { personRoutes } from '#shared/contract/person-routes.ts';
 import type { PersonSection } from '#shared/contract/schemas/person.ts';
-import { type TextEraser, textEraser } from '#shared/domain/persons/erased-text.ts';
+import type { TextEraser } from '#shared/domain/persons/erased-text.ts';
 import { DomainError } from '#shared/platform/domain-error.ts';
 import type { Command } from '#shared/platform/functions/http-function.ts';
 import { derivedBody } from '#shared/platform/ids.ts';
 import { namingTexts } from '#shared/store/persons/erase-item.ts';
 import { type FoundItem, personItems } from '#shared/store/persons/person-items.ts';
 import { type Row, SECTIONS, type SectionName } from '#shared/store/persons/place.ts';
-import { loadPerson } from './load-person.ts';
-import { compoundOfStreet } from './own-compound.ts';
+import { compoundOfStreet } from '#shared/use-cases/compound-of-street.ts';
+import { eraserOf, loadPerson } from './load-person.ts';
 import { personEvent } from './person-event.ts';
 import type { PersonsDeps } from './persons-deps.ts';
 import { refuseNamingReason } from './plain-reason.ts';
@@ -20,7 +20,7 @@ type Asked = Pick<Command<typeof personRoutes.exportPerson>, 'caller' | 'params'
 
 /** All that is kept about a person, unmasked. That it was given out, by whom and why stands in the audit trail before it is. */
 export const exportPerson = async (deps: PersonsDeps, { caller, params, body, now, idempotencyKey, request }: Asked): Promise<Answer> => {
-  const compoundId = await compoundOfStreet(deps, caller.streetId, params.compoundId);
+  const { id: compoundId } = await compoundOfStreet(deps, caller.streetId, params.compoundId);
   const { ownerId } = params;
   const { reason } = body;
   const person = await loadPerson(deps, compoundId, ownerId);
@@ -34,8 +34,7 @@ export const exportPerson = async (deps: PersonsDeps, { caller, params, body, no
   );
   if (earlier && earlier.request !== request) throw new DomainError('idempotency_key_reused');
 
-  const staying = person.roll.owners.filter(({ id, erased }) => id !== ownerId && !erased);
-  const eraser = textEraser(person.named, staying);
+  const eraser = eraserOf(person);
   const rows = new Map<SectionName, Row[]>();
   for await (const found of personItems(deps.db, { compoundId, ownerId, ...person })()) {
     const told = toldOf(found, eraser);

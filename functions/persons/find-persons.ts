@@ -4,7 +4,7 @@ import { findPersons as findInRoll } from '#shared/domain/persons/find-persons.t
 import { maskOwner, maskPhone } from '#shared/domain/roll/masking.ts';
 import type { Command } from '#shared/platform/functions/http-function.ts';
 import { nameFingerprint } from '#shared/platform/secret-tokens.ts';
-import { compoundOfStreet } from './own-compound.ts';
+import { compoundOfStreet } from '#shared/use-cases/compound-of-street.ts';
 import type { PersonsDeps } from './persons-deps.ts';
 
 const SHOWN = 50;
@@ -15,7 +15,7 @@ type Asked = Pick<Command<typeof personRoutes.findPersons>, 'caller' | 'params' 
 
 /** Owners of exactly a name. Whoever asks knows it; what is told is masked all the same. */
 export const findPersons = async (deps: PersonsDeps, { caller, params, body }: Asked): Promise<Answer> => {
-  const compoundId = await compoundOfStreet(deps, caller.streetId, params.compoundId);
+  const { id: compoundId } = await compoundOfStreet(deps, caller.streetId, params.compoundId);
   const [units, owners] = await Promise.all([deps.rolls.allUnits(compoundId), deps.owners.allOwners(compoundId)]);
   const found = findInRoll({ units, owners }, body, (name) => nameFingerprint(deps.tokenKey(), compoundId, name));
   return {

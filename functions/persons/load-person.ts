@@ -1,5 +1,5 @@
 import type { EventType } from '#shared/domain/events/event-type.ts';
-import type { NamedBy } from '#shared/domain/persons/erased-text.ts';
+import { type NamedBy, type TextEraser, textEraser } from '#shared/domain/persons/erased-text.ts';
 import { namedBy } from '#shared/domain/persons/plan-erasure.ts';
 import { type HeldUnit, type OwnerChanged, unitsHeld } from '#shared/domain/persons/units-held.ts';
 import type { StoredOwner, StoredRoll } from '#shared/domain/roll/stored-roll.ts';
@@ -81,3 +81,10 @@ const frozenUnits = async ({ db }: PersonsDeps, votes: readonly string[], ownerI
   }
   return found;
 };
+
+/** Takes what names a person out of texts; names of owners who stay are theirs. */
+export const eraserOf = ({ owner, roll, named }: Pick<Person, 'owner' | 'roll' | 'named'>): TextEraser =>
+  textEraser(
+    named,
+    roll.owners.filter(({ id, erased }) => id !== owner.id && !erased),
+  );

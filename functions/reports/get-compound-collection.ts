@@ -1,8 +1,6 @@
 import type { reportRoutes } from '#shared/contract/report-routes.ts';
-import { DomainError } from '#shared/platform/domain-error.ts';
 import type { UseCase } from '#shared/platform/functions/http-function.ts';
-import { streetOf } from '#shared/platform/ids.ts';
-import { nouns } from '#shared/platform/nouns.ts';
+import { compoundOfStreet } from '#shared/use-cases/compound-of-street.ts';
 import { compoundCollection } from './compound-collection.ts';
 import type { ReportDeps } from './report-deps.ts';
 
@@ -10,7 +8,6 @@ export const getCompoundCollection: UseCase<typeof reportRoutes.getCompoundColle
   deps,
   { caller, params, query, now },
 ) => {
-  const own = streetOf(params.compoundId) === caller.streetId && (await deps.streets.compound(params.compoundId));
-  if (!own) throw new DomainError('not_found', { what: nouns.compound });
-  return compoundCollection(deps, params.compoundId, query, now);
+  const { id } = await compoundOfStreet(deps, caller.streetId, params.compoundId);
+  return compoundCollection(deps, id, query, now);
 };

@@ -6,9 +6,9 @@ import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { bodyHash, streetOf } from '#shared/platform/ids.ts';
 import { nouns } from '#shared/platform/nouns.ts';
 import { stopsBy } from '#shared/platform/remember.ts';
+import type { Event } from '#shared/store/event-store.ts';
 import type { PartyItem } from '#shared/store/registry/party-store.ts';
 import type { StreetDeps } from './street-deps.ts';
-import { streetEvent } from './street-event.ts';
 
 const partyOf = async ({ parties }: StreetDeps, caller: StreetCaller, partyId: string): Promise<PartyItem> => {
   const party = streetOf(partyId) === caller.streetId ? await parties.party(partyId) : undefined;
@@ -17,10 +17,13 @@ const partyOf = async ({ parties }: StreetDeps, caller: StreetCaller, partyId: s
 };
 
 /** Something that happened to a member. The store names the occurrence, since a person may come and go several times. */
-const memberEvent = (caller: StreetCaller, at: string, type: EventType, party: PartyItem, account: string) => {
-  const { occurrence: _, ...event } = streetEvent(caller, at, type, party.id, '', { account });
-  return { ...event, compoundId: party.compoundId };
-};
+const memberEvent = (
+  { streetId, actor }: StreetCaller,
+  at: string,
+  type: EventType,
+  { id: subject, compoundId }: PartyItem,
+  account: string,
+): Omit<Event, 'occurrence'> => ({ subject, type, at, streetId, compoundId, actor, facts: { account } });
 
 /** Lets a person act for a party from their next request on. */
 export const addMember: UseCase<typeof streetRoutes.addMember, StreetDeps> = async (

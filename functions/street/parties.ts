@@ -7,6 +7,7 @@ import type { UseCase } from '#shared/platform/functions/http-function.ts';
 import { childId, streetOf } from '#shared/platform/ids.ts';
 import { nouns } from '#shared/platform/nouns.ts';
 import type { PartyItem } from '#shared/store/registry/party-store.ts';
+import { compoundOfStreet } from '#shared/use-cases/compound-of-street.ts';
 import type { StreetDeps } from './street-deps.ts';
 import { streetEvent } from './street-event.ts';
 
@@ -55,12 +56,9 @@ export const createParty: UseCase<typeof streetRoutes.createParty, StreetDeps> =
 };
 
 /** The parties of a compound after the “1+1+N” pattern; a firm is one of them as long as an order of its runs. */
-export const listParties: UseCase<typeof streetRoutes.listParties, StreetDeps> = async (
-  { streets, parties, orders },
-  { caller, params },
-) => {
-  const compound = streetOf(params.compoundId) === caller.streetId ? await streets.compound(params.compoundId) : undefined;
-  if (!compound) throw new DomainError('not_found', { what: nouns.compound });
+export const listParties: UseCase<typeof streetRoutes.listParties, StreetDeps> = async (deps, { caller, params }) => {
+  const { parties, orders } = deps;
+  const compound = await compoundOfStreet(deps, caller.streetId, params.compoundId);
   const [ofStreet, ofCommunity, ofCompound, { rows }] = await Promise.all([
     parties.partiesOf(caller.streetId),
     parties.partiesOf(compound.communityId),
